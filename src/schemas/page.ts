@@ -1,0 +1,8 @@
+import { z } from 'astro/zod';
+import { text } from './parts.ts';
+
+/** Free prose: about this site, accessibility, privacy. */
+export const pageSchema = z.strictObject({
+  facts: z.strictObject({ order: z.int().min(1) }).optional(),
+  ...text,
+});
