@@ -1,0 +1,25 @@
+import en from '../content/i18n/en.json' with { type: 'json' };
+import es from '../content/i18n/es.json' with { type: 'json' };
+import fr from '../content/i18n/fr.json' with { type: 'json' };
+import nl from '../content/i18n/nl.json' with { type: 'json' };
+import type { Lang } from '../schemas/parts.ts';
+
+export type StringKey = keyof typeof nl;
+export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
+
+const dictionaries: Record<Lang, Record<StringKey, string>> = { nl, fr, es, en };
+
+/**
+ * The interface strings of one language.
+ * @returns a function from key and values (`{{name}}` in the string) to text
+ * @throws where a value that the string names is not given
+ */
+export function getStrings(lang: Lang): Translate {
+  const dictionary = dictionaries[lang];
+  return (key, values = {}) =>
+    dictionary[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`String "${key}" needs a value for "${name}".`);
+      return String(value);
+    });
+}
