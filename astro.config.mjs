@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/site/environment.ts';
+import { getSitemapOptions } from './src/site/sitemap.ts';
+import { starlightOptions } from './src/site/starlight.ts';
+
+const environment = readEnvironment();
+const { siteUrl, basePath, outDir, cacheDir } = environment;
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  cacheDir,
+  trailingSlash: 'always',
+  // Astro's newer default removes the spaces between inline elements.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // Partners pay for every byte: nothing is fetched before it is asked for.
+  prefetch: false,
+  integrations: [starlight(starlightOptions), mdx(), sitemap(getSitemapOptions(environment))],
+  // Oldest browsers the styles are written down to; light-dark() is among what is translated for them.
+  vite: { build: { cssTarget: ['chrome100', 'firefox100', 'safari15.4'] } },
+});

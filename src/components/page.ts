@@ -1,0 +1,50 @@
+import type { Heading } from '../domain/headings.ts';
+import type { Figure, Lang } from '../schemas/parts.ts';
+
+/** A link inside the site: path without language and base. */
+export interface PageLink {
+  label: string;
+  path: string;
+}
+
+/** A list of pages that belong together, shown beside each of them. */
+export interface SectionNav {
+  label: string;
+  items: (PageLink & { mark?: string })[];
+}
+
+/** A section of the printed plan as the reader is told of it. */
+export interface PlanSource {
+  label: string;
+  chapter: string;
+  page?: number | undefined;
+}
+
+/** What a page knows of itself; the frame around the content reads it from `Astro.locals.page`. */
+export interface PageContext {
+  lang: Lang;
+  /** Language of the text shown. */
+  textLang: Lang;
+  /** Languages in which this page has a text of its own. */
+  textLangs: readonly Lang[];
+  path: string;
+  title: string;
+  /** Short mark above the title: a code, the kind of page. */
+  eyebrow?: string | undefined;
+  /** One or two sentences under the title. */
+  lead?: string | undefined;
+  /** Pages above this one, without the home page. */
+  trail: readonly PageLink[];
+  chapters: readonly PageLink[];
+  sectionNav?: SectionNav | undefined;
+  contents: readonly Heading[];
+  planSources: readonly PlanSource[];
+  previous?: PageLink | undefined;
+  next?: PageLink | undefined;
+  /** Source file of the text shown, relative to the repository. */
+  file?: string | undefined;
+  provenance?: 'machine' | 'human' | 'reviewed' | undefined;
+  figures: readonly Figure[];
+  figureNames: Record<string, string>;
+  layout: 'text' | 'wide' | 'home';
+}

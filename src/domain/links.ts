@@ -1,0 +1,33 @@
+import type { Lang } from '../schemas/parts.ts';
+import { toLocale } from '../site/locales.ts';
+
+/**
+ * The address of a page in a language.
+ * @param path as authors write it: `/countries/benin/`, without language or base path
+ * @param base path under which the site is served, `/` or `/knowledge/`
+ * @throws where the path does not start with a slash
+ */
+export function toHref(path: string, lang: Lang, base: string): string {
+  if (!path.startsWith('/')) throw new Error(`A path on this site starts with "/": "${path}".`);
+  const locale = toLocale(lang);
+  return `${base.replace(/\/$/, '')}${locale ? `/${locale}` : ''}${path}`;
+}
+
+/** The address of a file that is the same in every language. */
+export function toAsset(path: string, base: string): string {
+  return toHref(path, 'nl', base);
+}
+
+/** Whether a link in a text leaves this site. */
+export function isExternal(href: string): boolean {
+  return /^https?:\/\//.test(href);
+}
+
+const CHAPTERS_ELSEWHERE: Record<string, string> = { 'financial-plan': '/financial-plan/' };
+
+/** The path of an entry's page; the financial plan has its own short address. */
+export function entryPath(collection: 'strategy' | 'objectives' | 'countries' | 'pages', slug: string): string {
+  if (collection === 'pages') return `/${slug}/`;
+  if (collection === 'strategy') return CHAPTERS_ELSEWHERE[slug] ?? `/strategy/${slug}/`;
+  return `/${collection}/${slug}/`;
+}

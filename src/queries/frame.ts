@@ -1,0 +1,49 @@
+import type { PageContext, PageLink, PlanSource } from '../components/page.ts';
+import type { EntryCollection } from '../schemas/index.ts';
+import type { Lang } from '../schemas/parts.ts';
+import { type EntryView, getChapters } from './entries.ts';
+import { getTerms } from './vocabulary.ts';
+
+export const toLink = ({ text, path }: EntryView<EntryCollection>): PageLink => ({ label: text.title, path });
+
+/** Links to the entries before and after one in their order. */
+export function getNeighbours<E extends EntryView<EntryCollection>>(entries: readonly E[], entry: E) {
+  const index = entries.findIndex(({ slug }) => slug === entry.slug);
+  const before = entries[index - 1];
+  const after = entries[index + 1];
+  return { previous: before && toLink(before), next: after && toLink(after) };
+}
+
+/** Links to the chapters of the plan, for the menu. */
+export async function getChapterLinks(lang: Lang): Promise<PageLink[]> {
+  return (await getChapters(lang)).map(toLink);
+}
+
+/** Sections of the printed plan by id, as a reader of `lang` is told of them. */
+export async function getPlanSources(ids: readonly string[], lang: Lang): Promise<PlanSource[]> {
+  const terms = await getTerms('plan-sections');
+  return ids.flatMap((id) => {
+    const term = terms.get(id);
+    return term ? [{ label: term.label[lang], chapter: term.chapter, page: term.page }] : [];
+  });
+}
+
+/** What the page of any entry tells its frame. */
+export async function getFrame(view: EntryView<EntryCollection>) {
+  const { lang, textLang, textLangs, path, source, text, facts } = view;
+  return {
+    lang,
+    textLang,
+    textLangs,
+    path,
+    title: text.title,
+    lead: text.summary,
+    description: text.summary,
+    file: source.filePath,
+    provenance: text.provenance,
+    chapters: await getChapterLinks(lang),
+    figures: 'figures' in facts ? facts.figures : [],
+    figureNames: 'figures' in text ? text.figures : {},
+    planSources: 'planSections' in facts ? await getPlanSources(facts.planSections, lang) : [],
+  } satisfies Partial<PageContext> & { description: string };
+}

@@ -1,0 +1,15 @@
+import { readEnvironment } from './environment.ts';
+import { readLastChanges } from './git-dates.ts';
+
+const { repoUrl, editBranch } = readEnvironment(process.env);
+const lastChanges = readLastChanges(process.cwd());
+
+/** ISO date of the last commit that touched a file; undefined where git does not know it. */
+export function getLastChanged(file: string): string | undefined {
+  return lastChanges.get(file);
+}
+
+/** Where a reader can propose a change to a file; undefined where the repository's address is not set. */
+export function getEditUrl(file: string): string | undefined {
+  return repoUrl && `${repoUrl}/edit/${editBranch}/${file}`;
+}
