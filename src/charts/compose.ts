@@ -102,10 +102,11 @@ function toLines(role: keyof typeof LINE_COLOURS, marks: readonly LineMark[]): s
 
 /** Labels that the data repeat in words: for the eye only. Those of one kind and anchor share a group. */
 function toTexts(marks: readonly TextMark[]): string {
-  const groups = Map.groupBy(marks, ({ tag }) => `${tag.role} ${tag.anchor}`);
-  return [...groups.values()]
+  const keyOf = ({ tag }: TextMark) => `${tag.role} ${tag.anchor}`;
+  return [...new Set(marks.map(keyOf))]
+    .map((key) => marks.filter((mark) => keyOf(mark) === key))
     .map((group) => {
-      const [{ role, anchor } = { role: 'label', anchor: 'start' }] = group.map(({ tag }) => tag);
+      const { role, anchor } = group[0]?.tag ?? { role: 'label', anchor: 'start' };
       return element(
         'g',
         {

@@ -13,12 +13,12 @@ export function formatMillions(euro: number, lang: Lang, digits: number): string
 export const measureWidest = (texts: readonly string[], fontSize: number): number =>
   Math.ceil(Math.max(0, ...texts.map((text) => measureText(text, fontSize))));
 
-/** A label in two lines of about the same length; one line where it has no space. */
-export function splitInTwo(text: string): string[] {
-  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
-  if (spaces.length === 0) return [text];
-  const middle = spaces.reduce((best, at) => (Math.abs(at - text.length / 2) < Math.abs(best - text.length / 2) ? at : best));
-  return [text.slice(0, middle), text.slice(middle + 1)];
+/** Breaks a label into lines that fit a width in pixels; a single word may be wider. */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    return lines.length > 0 && measureText(longer.trim(), fontSize) <= width ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
 }
 
 /** Height of one line of text. */

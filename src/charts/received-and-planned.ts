@@ -6,7 +6,7 @@ import { getStrings } from '../domain/strings.ts';
 import type { Lang } from '../schemas/parts.ts';
 import type { BarSpec, Pen } from './bars.ts';
 import { type ChartOptions, renderBars } from './compose.ts';
-import { formatMillions, lineHeight, measureWidest, splitInTwo } from './labels.ts';
+import { formatMillions, lineHeight, measureWidest, wrapText } from './labels.ts';
 import { type Slot, toAmountSeries } from './series.ts';
 
 /**
@@ -21,7 +21,6 @@ export function renderReceivedAndPlanned(data: FinanceData, lang: Lang, options:
   const { received, planned } = data;
   const gapYears = getGapYears(data);
   const plannedYears = planned.flatMap(({ years }) => years);
-  const gapText = t('finance.chart.gap');
   const gapDatum = t('finance.chart.gapDatum', { years: `${gapYears[0]}–${gapYears.at(-1)}` });
   const federal = getLineLabel(data, 'federal', lang);
   const names = {
@@ -35,11 +34,17 @@ export function renderReceivedAndPlanned(data: FinanceData, lang: Lang, options:
   /** `flemishSlots` are the same slots, or others where the Flemish line has rows of its own. */
   const toSeries = (slots: Slot[], flemishSlots: Slot[], receivedSlots: Slot[]) => [
     toAmountSeries(data, [received], 'federal', receivedSlots, lang, { tone: 1, fill: 'solid' }, names.received),
-    toAmountSeries(data, planned, TOTAL, slots, lang, { tone: 1, fill: 'open' }, names.planned),
+    toAmountSeries(data, planned, TOTAL, slots, lang, { tone: 1, fill: 'open' }, t('finance.chart.planned', { line: federal })),
     toAmountSeries(data, [received], 'flemish', flemishSlots, lang, { tone: 2, fill: 'stripes', panel: 'second' }, names.flemish),
   ];
-  const gapLines = (pen: Pen, x: number, y: number, height: number) =>
-    splitInTwo(gapText).forEach((line, index, all) => pen.text(line, x, y + (index - (all.length - 1) / 2) * height, 'middle', 'axis'));
+  /** The gap with its label in the middle, in as many lines as its width asks. */
+  function drawGap(pen: Pen, box: Parameters<Pen['gap']>[0], label: string, fontSize: number): void {
+    pen.gap(box, gapDatum);
+    wrapText(label, box.right - box.left - 16, fontSize).forEach((line, index, all) => {
+      const y = (box.top + box.bottom) / 2 + fontSize * 0.36 + (index - (all.length - 1) / 2) * lineHeight(fontSize);
+      pen.text(line, (box.left + box.right) / 2, y, 'middle', 'axis');
+    });
+  }
 
   /** Two panels above each other: federal, and under its years the Flemish line. Amounts in millions. */
   function toColumns(fontSize: number): BarSpec {
@@ -71,8 +76,8 @@ export function renderReceivedAndPlanned(data: FinanceData, lang: Lang, options:
         pen.text(t('finance.chart.millions'), at(received.years[0]) - half, 40 + lineHeight(fontSize), 'start', 'axis');
         for (const years of [received.years, plannedYears]) pen.line({ x: at(years[0]) - half, y: base }, { x: at(years.at(-1)) + half, y: base }, 'base');
         pen.line({ x: at(received.years[0]) - half, y: flemishBase }, { x: at(received.years.at(-1)) + half, y: flemishBase }, 'base');
-        pen.gap({ left: at(gapYears[0]) - half, top: place.value(max * 0.62), right: at(gapYears.at(-1)) + half, bottom: base }, gapDatum);
-        gapLines(pen, (at(gapYears[0]) + at(gapYears.at(-1))) / 2, place.value(max * 0.31) + fontSize * 0.35, lineHeight(fontSize));
+        const gap = { left: at(gapYears[0]) - half, top: place.value(max * 0.62), right: at(gapYears.at(-1)) + half, bottom: base };
+        drawGap(pen, gap, t('finance.chart.gap'), fontSize);
       },
     };
   }
@@ -112,8 +117,7 @@ export function renderReceivedAndPlanned(data: FinanceData, lang: Lang, options:
         }
         const gapAt = place.slot(first.length);
         const half = place.slotSize * 0.37;
-        pen.gap({ left: place.area.left, top: gapAt - half, right: place.area.right, bottom: gapAt + half }, gapDatum);
-        pen.text(gapDatum, (place.area.left + place.area.right) / 2, gapAt + middle, 'middle', 'axis');
+        drawGap(pen, { left: place.area.left, top: gapAt - half, right: 339, bottom: gapAt + half }, gapDatum, fontSize);
       },
     };
   }
