@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../src/charts/canvas.ts';
 import { renderFinanceChart } from '../../../src/charts/index.ts';
 import { FINANCE_FIGURES, type FinanceFigureId, toFinanceView } from '../../../src/domain/finance-view.ts';
-import { formatEuro } from '../../../src/domain/format.ts';
 import type { Lang } from '../../../src/schemas/parts.ts';
 import { langs } from '../../../src/site/locales.ts';
 import { readFinanceData } from '../../support/finance.ts';
