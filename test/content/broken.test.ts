@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../scripts/lib/content/check.ts';
+import { codes } from '../../scripts/lib/report/codes.ts';
+import { listBroken, readExpected, stage } from '../support/broken.ts';
+
+const names = await listBroken();
+
+describe('broken content', () => {
+  test.each(names)('%s gives exactly the issues it must', async (name) => {
+    const { project, root, remove } = await stage(name);
+    try {
+      const { issues } = await checkContent(root, { project });
+      const places = issues.map(({ code, file, line, column, field }) => ({ code, file, line, column, field }));
+      expect(places).toEqual(await readExpected(name));
+      const words = issues.flatMap(({ message, remedy }) => [message, remedy]);
+      expect(words.filter((text) => text === '' || /(?<!\{)\{\w+\}(?!\})/.test(text))).toEqual([]);
+    } finally {
+      await remove();
+    }
+  });
+
+  test('every code has a fixture, which shows it', async () => {
+    expect(names).toEqual(Object.keys(codes).sort());
+    for (const name of names) expect((await readExpected(name)).map(({ code }) => code)).toContain(name);
+  });
+});
+
+test('the valid tree that the fixtures lie over is sound', async () => {
+  const { project, root, remove } = await stage();
+  const result = await checkContent(root, { project });
+  await remove();
+  expect(result).toEqual({ issues: [], summary: { entries: 11, languages: 4, lists: 11, records: 5 } });
+});
