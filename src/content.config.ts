@@ -1,34 +1,51 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { join } from 'node:path';
-import { entrySchemas, financeTable, vocabularySchemas } from './schemas/index.ts';
+import { entrySchemas, recordSchemas, vocabularySchemas } from './schemas/index.ts';
 import { readEnvironment } from './site/environment.ts';
 
-const { contentDir } = readEnvironment(process.env);
+const { contentDir } = readEnvironment();
 
 /** `organisation/index.fr.mdx` becomes the id `organisation/fr`. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/index\.(\w+)\.mdx$/, '$1');
 
-const entries = (name: keyof typeof entrySchemas) =>
-  glob({ base: join(contentDir, name), pattern: '*/index.*.mdx', generateId });
-const terms = (name: keyof typeof vocabularySchemas) => file(join(contentDir, 'vocabulary', `${name}.yaml`));
+/** A collection with a text per language: content/<name>/<slug>/index.<lang>.mdx. */
+const entries = <N extends keyof typeof entrySchemas>(name: N) =>
+  defineCollection({
+    loader: glob({ base: join(contentDir, name), pattern: '*/index.*.mdx', generateId }),
+    schema: entrySchemas[name],
+  });
+
+/** A collection of records without running text: content/<name>/<id>.yaml. */
+const records = <N extends keyof typeof recordSchemas>(name: N) =>
+  defineCollection({ loader: glob({ base: join(contentDir, name), pattern: '*.yaml' }), schema: recordSchemas[name] });
+
+/** A list of terms: content/vocabulary/<name>.yaml. */
+const terms = <N extends keyof typeof vocabularySchemas>(name: N) =>
+  defineCollection({ loader: file(join(contentDir, 'vocabulary', `${name}.yaml`)), schema: vocabularySchemas[name] });
 
 export const collections = {
-  strategy: defineCollection({ loader: entries('strategy'), schema: entrySchemas.strategy }),
-  objectives: defineCollection({ loader: entries('objectives'), schema: entrySchemas.objectives }),
-  countries: defineCollection({ loader: entries('countries'), schema: entrySchemas.countries }),
-  pages: defineCollection({ loader: entries('pages'), schema: entrySchemas.pages }),
-  finance: defineCollection({
-    loader: glob({ base: join(contentDir, 'finance'), pattern: '*.yaml' }),
-    schema: financeTable,
-  }),
-  sdgs: defineCollection({ loader: terms('sdgs'), schema: vocabularySchemas.sdgs }),
-  functions: defineCollection({ loader: terms('functions'), schema: vocabularySchemas.functions }),
-  activities: defineCollection({ loader: terms('activities'), schema: vocabularySchemas.activities }),
-  impacts: defineCollection({ loader: terms('impacts'), schema: vocabularySchemas.impacts }),
-  'plan-sections': defineCollection({ loader: terms('plan-sections'), schema: vocabularySchemas['plan-sections'] }),
-  'country-statuses': defineCollection({ loader: terms('country-statuses'), schema: vocabularySchemas['country-statuses'] }),
-  'country-reasons': defineCollection({ loader: terms('country-reasons'), schema: vocabularySchemas['country-reasons'] }),
-  'finance-lines': defineCollection({ loader: terms('finance-lines'), schema: vocabularySchemas['finance-lines'] }),
-  'money-flow': defineCollection({ loader: terms('money-flow'), schema: vocabularySchemas['money-flow'] }),
+  strategy: entries('strategy'),
+  objectives: entries('objectives'),
+  countries: entries('countries'),
+  'case-studies': entries('case-studies'),
+  lessons: entries('lessons'),
+  themes: entries('themes'),
+  'how-to': entries('how-to'),
+  pages: entries('pages'),
+  finance: records('finance'),
+  municipalities: records('municipalities'),
+  organisations: records('organisations'),
+  partnerships: records('partnerships'),
+  sdgs: terms('sdgs'),
+  functions: terms('functions'),
+  activities: terms('activities'),
+  impacts: terms('impacts'),
+  forms: terms('forms'),
+  glossary: terms('glossary'),
+  'plan-sections': terms('plan-sections'),
+  'country-statuses': terms('country-statuses'),
+  'country-reasons': terms('country-reasons'),
+  'finance-lines': terms('finance-lines'),
+  'money-flow': terms('money-flow'),
 };

@@ -8,6 +8,7 @@ import MoneyFlow from './MoneyFlow.astro';
 import ObjectiveList from './ObjectiveList.astro';
 import ResultsDiagram from './ResultsDiagram.astro';
 import SdgList from './SdgList.astro';
+import Source from './Source.astro';
 
 /**
  * The components that texts in content/ may place. Each fetches its own data and hands it to a component
@@ -24,4 +25,5 @@ export const blocks = {
   ObjectiveList,
   ResultsDiagram,
   SdgList,
+  Source,
 };

@@ -1,5 +1,5 @@
 import type { Heading } from '../domain/headings.ts';
-import type { Figure, Lang } from '../schemas/parts.ts';
+import type { Figure, Lang, Source } from '../schemas/parts.ts';
 
 /** A link inside the site: path without language and base. */
 export interface PageLink {
@@ -46,5 +46,9 @@ export interface PageContext {
   provenance?: 'machine' | 'human' | 'reviewed' | undefined;
   figures: readonly Figure[];
   figureNames: Record<string, string>;
+  /** Public sources of the entry, in the order of their numbers. */
+  sources: readonly Source[];
+  /** Facts that a search can filter by, in the page's language. */
+  kind?: string | undefined;
   layout: 'text' | 'wide' | 'home';
 }

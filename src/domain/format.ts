@@ -50,16 +50,66 @@ export function formatList(items: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(formatTags[lang], { style: 'long', type: 'conjunction' }).format(items);
 }
 
+/** An amount in a currency as its source prints it: 231.870.000 FCFA, € 16.000. Never converted. */
+export function formatMoney(amount: number, currency: string, lang: Lang): string {
+  if (currency === 'EUR') return formatEuro(amount, lang);
+  if (currency === 'XOF') return getStrings(lang)('unit.xof', { value: formatNumber(amount, lang, 0) });
+  return keepTogether(
+    new Intl.NumberFormat(formatTags[lang], {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'code',
+      useGrouping: 'always',
+      maximumFractionDigits: 0,
+    }).format(amount),
+  );
+}
+
+/** `Intl`'s own names for units that it knows in every language, with their plurals. */
+const INTL_UNITS = {
+  years: 'year',
+  months: 'month',
+  weeks: 'week',
+  days: 'day',
+  hours: 'hour',
+  metres: 'meter',
+  kilometres: 'kilometer',
+  hectares: 'hectare',
+} as const;
+
+function formatUnit(value: number, unit: keyof typeof INTL_UNITS, lang: Lang): string {
+  return keepTogether(
+    new Intl.NumberFormat(formatTags[lang], {
+      style: 'unit',
+      unit: INTL_UNITS[unit],
+      unitDisplay: 'long',
+      useGrouping: 'always',
+      maximumFractionDigits: 1,
+    }).format(value),
+  );
+}
+
 /** A figure with its unit and how precise it is: “ongeveer 7.500”, “6 vte”, “35 %”. */
 export function formatFigure({ value, unit, precision }: Pick<Figure, 'value' | 'unit' | 'precision'>, lang: Lang): string {
-  const t = getStrings(lang);
-  const amount = {
-    count: () => formatNumber(value, lang),
-    euro: () => formatEuro(value, lang),
-    percent: () => formatShare(value / 100, lang, Number.isInteger(value) ? 0 : 1),
-    fte: () => t('unit.fte', { value: formatNumber(value, lang) }),
-    years: () => t('unit.years', { value: formatNumber(value, lang) }),
-    year: () => String(value),
-  }[unit]();
-  return precision === 'exact' ? amount : t(`precision.${precision}`, { value: amount });
+  const amount = formatAmount(value, unit, lang);
+  return precision === 'exact' ? amount : getStrings(lang)(`precision.${precision}`, { value: amount });
+}
+
+function formatAmount(value: number, unit: Figure['unit'], lang: Lang): string {
+  switch (unit) {
+    case 'count':
+      return formatNumber(value, lang);
+    case 'year':
+      return String(value);
+    case 'percent':
+      return formatShare(value / 100, lang, Number.isInteger(value) ? 0 : 1);
+    case 'euro':
+      return formatEuro(value, lang);
+    case 'xof':
+    case 'fte':
+    case 'tonnes':
+      return getStrings(lang)(`unit.${unit}`, { value: formatNumber(value, lang) });
+    default:
+      return formatUnit(value, unit, lang);
+  }
 }

@@ -1,3 +1,4 @@
+import type { EntryCollection } from '../schemas/index.ts';
 import type { Lang } from '../schemas/parts.ts';
 import { toLocale } from '../site/locales.ts';
 
@@ -26,7 +27,7 @@ export function isExternal(href: string): boolean {
 const CHAPTERS_ELSEWHERE: Record<string, string> = { 'financial-plan': '/financial-plan/' };
 
 /** The path of an entry's page; the financial plan has its own short address. */
-export function entryPath(collection: 'strategy' | 'objectives' | 'countries' | 'pages', slug: string): string {
+export function entryPath(collection: EntryCollection, slug: string): string {
   if (collection === 'pages') return `/${slug}/`;
   if (collection === 'strategy') return CHAPTERS_ELSEWHERE[slug] ?? `/strategy/${slug}/`;
   return `/${collection}/${slug}/`;

@@ -25,15 +25,26 @@ async function getEntries<C extends EntryCollection>(collection: C, lang: Lang):
   }));
 }
 
-async function getOrdered<C extends 'strategy' | 'countries' | 'pages'>(collection: C, lang: Lang) {
+async function getOrdered<C extends 'strategy' | 'countries' | 'themes' | 'how-to' | 'pages'>(collection: C, lang: Lang) {
   const entries = await getEntries(collection, lang);
   return entries.sort((a, b) => a.facts.order - b.facts.order);
 }
+
+const sortByDate = <E extends { slug: string; facts: { published: string } }>(entries: E[]): E[] =>
+  entries.sort((a, b) => b.facts.published.localeCompare(a.facts.published) || a.slug.localeCompare(b.slug));
 
 /** Chapters of the plan, in its order. */
 export const getChapters = (lang: Lang) => getOrdered('strategy', lang);
 /** Countries in the order of their status in the plan. */
 export const getCountries = (lang: Lang) => getOrdered('countries', lang);
+/** Themes in the order of their lists. */
+export const getThemes = (lang: Lang) => getOrdered('themes', lang);
+/** Guides, tools and programmes. */
+export const getHowTos = (lang: Lang) => getOrdered('how-to', lang);
+/** Case studies, newest first, then by slug. */
+export const getCases = async (lang: Lang) => sortByDate(await getEntries('case-studies', lang));
+/** Lessons learned, newest first, then by slug. */
+export const getLessons = async (lang: Lang) => sortByDate(await getEntries('lessons', lang));
 /** Free pages: about, accessibility, privacy. */
 export const getPages = (lang: Lang) => getOrdered('pages', lang);
 /** Objectives in the order of the plan: SO1, O1.1 … */
@@ -42,4 +53,8 @@ export const getObjectives = async (lang: Lang) => sortObjectives(await getEntri
 export type ChapterView = EntryView<'strategy'>;
 export type CountryView = EntryView<'countries'>;
 export type ObjectiveView = EntryView<'objectives'>;
+export type CaseView = EntryView<'case-studies'>;
+export type LessonView = EntryView<'lessons'>;
+export type ThemeView = EntryView<'themes'>;
+export type HowToView = EntryView<'how-to'>;
 export type PageView = EntryView<'pages'>;

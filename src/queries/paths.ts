@@ -22,3 +22,14 @@ export async function getEntryPaths<E extends { slug: string }, P extends string
   );
   return perLang.flat();
 }
+
+/** One path for each term of a vocabulary in each language; the term's id stands in the address. */
+export async function getTermPaths<T extends { id: string }, P extends string>(param: P, getTerms: () => Promise<T[]>) {
+  const terms = await getTerms();
+  return langs.flatMap((lang) =>
+    terms.map((term) => ({
+      params: { locale: toLocale(lang), [param]: term.id } as { locale: string | undefined } & Record<P, string>,
+      props: { lang, term },
+    })),
+  );
+}

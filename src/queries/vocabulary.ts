@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { VocabularyName } from '../schemas/index.ts';
 import type { FinanceTable } from '../schemas/finance.ts';
+import type { RecordCollection, VocabularyName } from '../schemas/index.ts';
 
 /** A list of terms by id, in the order of its file. */
 export async function getTerms<N extends VocabularyName>(name: N): Promise<Map<string, CollectionEntry<N>['data']>> {
@@ -8,7 +8,13 @@ export async function getTerms<N extends VocabularyName>(name: N): Promise<Map<s
   return new Map(entries.map((entry) => [entry.id, entry.data]));
 }
 
+/** Records without running text by id. */
+export async function getRecords<N extends RecordCollection>(name: N): Promise<Map<string, CollectionEntry<N>['data']>> {
+  const entries = (await getCollection(name)) as CollectionEntry<N>[];
+  return new Map(entries.map((entry) => [entry.id, entry.data]));
+}
+
 /** The printed tables of the financial plan by id. */
 export async function getFinanceTables(): Promise<Record<string, FinanceTable>> {
-  return Object.fromEntries((await getCollection('finance')).map(({ data }) => [data.id, data]));
+  return Object.fromEntries(await getRecords('finance'));
 }

@@ -38,6 +38,27 @@ export const planSection = z.strictObject({
   page: z.int().min(1).optional(),
 });
 
+/** content/vocabulary/forms.yaml: forms of cooperation. */
+export const form = z.strictObject({
+  ...term,
+  description: labels,
+  /** Where the form is named: the dashboard of VVSG and PLATFORMA, or VVSG's own programme. */
+  origin: z.enum(['dashboard', 'programme']),
+});
+
+/** content/vocabulary/glossary.yaml: what is called what, and who is who, in four languages. */
+export const glossaryTerm = z.strictObject({
+  ...term,
+  description: labels,
+  kind: z.enum(['tier', 'office', 'body', 'programme', 'concept']),
+  /** Terms with the same bridge stand for the nearest thing in each country: `municipality`, `mayor`. */
+  bridge: id.optional(),
+  /** Id of the country that it belongs to, with the word used there and its language (BCP 47). */
+  country: id.optional(),
+  local: z.strictObject({ term: z.string().min(2), lang: z.string().regex(/^[a-z]{2,3}$/) }).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+
 /** A plain list of terms: country-statuses, country-reasons, finance-lines, money-flow. */
 export const plainTerm = z.strictObject({ ...term, description: labels.optional() });
 
@@ -46,4 +67,6 @@ export type CoreFunction = z.infer<typeof coreFunction>;
 export type Activity = z.infer<typeof activity>;
 export type Impact = z.infer<typeof impact>;
 export type PlanSection = z.infer<typeof planSection>;
+export type Form = z.infer<typeof form>;
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 export type PlainTerm = z.infer<typeof plainTerm>;
