@@ -50,5 +50,12 @@ export interface PageContext {
   sources: readonly Source[];
   /** Facts that a search can filter by, in the page's language. */
   kind?: string | undefined;
+  /** ISO dates of an article: first published here, last reviewed. */
+  published?: string | undefined;
+  reviewed?: string | undefined;
+  /** Data files offered on the page, for structured data. Paths without language and base. */
+  datasets?: { name: string; description: string; paths: string[] }[] | undefined;
+  /** Path of a feed of the page's subject, without language and base. */
+  feed?: string | undefined;
   layout: 'text' | 'wide' | 'home';
 }

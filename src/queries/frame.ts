@@ -44,6 +44,8 @@ export async function getFrame(view: EntryView<EntryCollection>) {
     chapters: await getChapterLinks(lang),
     figures: 'figures' in facts ? facts.figures : [],
     figureNames: 'figures' in text ? text.figures : {},
+    published: 'published' in facts ? facts.published : undefined,
+    reviewed: 'reviewed' in facts ? facts.reviewed : undefined,
     sources: 'sources' in facts ? facts.sources : [],
     planSources: 'planSections' in facts ? await getPlanSources(facts.planSections, lang) : [],
   } satisfies Partial<PageContext> & { description: string };

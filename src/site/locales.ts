@@ -6,7 +6,7 @@ import { LANGS, type Lang } from '../schemas/parts.ts';
  */
 export type Locale = Exclude<Lang, 'nl'> | undefined;
 
-export const DEFAULT_LANG: Lang = 'nl';
+export const DEFAULT_LANG = 'nl' satisfies Lang;
 export const langs = LANGS;
 
 /** Each language's name in itself. */
