@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { formatDate } from '../../src/domain/format.ts';
+import { getStrings } from '../../src/domain/strings.ts';
+import { LANGS } from '../../src/schemas/parts.ts';
+import { readLastChanges } from '../../src/site/git-dates.ts';
+import { footSections, sections } from '../../src/site/navigation.ts';
+import { getFixtureSite, getSite } from '../support/built-sites.ts';
+import { all, attribute, attributes, type BuiltPage, getPage, getPages, isContent, isFallback, one, textOf, toPath } from '../support/pages.ts';
+
+const [site, fixture] = [getSite(), getFixtureSite()];
+const both = [['real site', site], ['fixture under a base path', fixture]] as const;
+const records = /^\/(?:strategy|objectives|countries)\/[^/]+\/$/;
+
+describe.each(both)('on the %s', (_, built) => {
+  const pages = getPages(built).filter(isContent);
+
+  it.each(LANGS)('the language switch leads from each page in %s to the same page in all four', (lang) => {
+    for (const { dom, key, path } of pages.filter((page) => page.lang === lang)) {
+      const switches = all(dom, 'nav.languages');
+      expect(switches.length, path).toBeGreaterThan(0);
+      for (const nav of switches) {
+        const links = all(nav, 'a').map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
+        expect(links, path).toEqual(LANGS.map((one) => [one, toPath(built, key, one)]));
+        expect(attributes(nav, '[aria-current]', 'hreflang'), path).toEqual([lang]);
+      }
+    }
+  });
+
+  it('breadcrumbs lead from the home page through the sections above to the page itself', () => {
+    const inside = pages.filter(({ key }) => key !== '/');
+    for (const { dom, key, lang, path } of inside) {
+      const trail = one(dom, 'nav.breadcrumbs');
+      const links = attributes(trail, 'a', 'href');
+      expect(links[0], path).toBe(toPath(built, '/', lang));
+      for (const link of links) expect(pages.map((page) => page.path), path).toContain(link);
+      if (records.test(key)) expect(links[1], path).toBe(toPath(built, key.replace(/[^/]+\/$/, ''), lang));
+      expect(textOf(one(trail, '[aria-current="page"]')), path).toBe(textOf(one(dom, 'h1')));
+    }
+  });
+
+  it.each(LANGS)('previous and next make one chain through each section in %s', (lang) => {
+    const own = pages.filter((page) => page.lang === lang);
+    const neighbour = ({ dom }: BuiltPage, rel: string) => attributes(dom, `a[rel="${rel}"]`, 'href');
+    const linked = own.filter((page) => neighbour(page, 'next').length + neighbour(page, 'prev').length > 0);
+    const expected = own.filter(({ key }) => records.test(key) || key === '/financial-plan/');
+    expect(linked.map(({ path }) => path).sort()).toEqual(expected.map(({ path }) => path).sort());
+    for (const page of linked) {
+      const [next] = neighbour(page, 'next');
+      const after = own.find(({ path }) => path === next);
+      if (next) expect(after && neighbour(after, 'prev'), page.path).toEqual([page.path]);
+    }
+    const groups = new Set(linked.map(({ key }) => (key === '/financial-plan/' ? 'strategy' : key.split('/')[1])));
+    expect(linked.filter((page) => neighbour(page, 'prev').length === 0).length, 'one beginning for each section').toBe(groups.size);
+    expect(linked.filter((page) => neighbour(page, 'next').length === 0).length, 'one end for each section').toBe(groups.size);
+  });
+
+  it.each(LANGS)('the navigation of a page without lists has the sections and chapters in %s, and never the records', (lang) => {
+    const { dom } = getPage(built, '/privacy/', lang);
+    const chapters = attributes(getPage(built, '/strategy/', lang).dom, '.chapter-list a', 'href');
+    const frame = [...all(dom, 'nav'), ...all(dom, 'header'), ...all(dom, 'footer')].flatMap((part) => attributes(part, 'a', 'href'));
+    const pathsOf = (list: { path: string }[]) => list.map(({ path }) => toPath(built, path, lang));
+    const allowed = new Set([...pathsOf([...sections, ...footSections, { path: '/' }]), ...chapters, ...LANGS.map((one) => toPath(built, '/privacy/', one))]);
+    expect(chapters.length).toBeGreaterThan(0);
+    for (const chapter of chapters) expect(frame).toContain(chapter);
+    expect(frame.filter((link) => !allowed.has(link) && !/^(#|https:)/.test(link))).toEqual([]);
+  });
+
+  it('the date of the last change is that of the file shown', () => {
+    const changes = readLastChanges(process.cwd());
+    const folder = built === site ? 'content' : 'test/fixtures/site/content';
+    let checked = 0;
+    for (const page of pages) {
+      const file = toFile(folder, page);
+      if (!file) continue;
+      const date = changes.get(file);
+      expect(all(page.dom, 'main time').map((time) => [attribute(time, 'datetime'), textOf(time)]), page.path).toEqual(
+        date ? [[date, formatDate(date, page.lang)]] : []);
+      checked += 1;
+    }
+    expect(checked).toBeGreaterThan(20);
+  });
+});
+
+/** The file whose text a page of an entry shows: of its language, or the Dutch one where it shows that. */
+function toFile(folder: string, page: BuiltPage): string | undefined {
+  const [, collection = '', slug] = page.key.split('/');
+  const lang = isFallback(page) ? 'nl' : page.lang;
+  if (page.key === '/financial-plan/') return `${folder}/strategy/financial-plan/index.${lang}.mdx`;
+  if (records.test(page.key)) return `${folder}/${collection}/${slug}/index.${lang}.mdx`;
+  return ['about', 'accessibility', 'privacy'].includes(collection) ? `${folder}/pages/${collection}/index.${lang}.mdx` : undefined;
+}
+
+describe('editing', () => {
+  const pages = getPages(site).filter(isContent);
+
+  it('is offered on every page with a text, in the file of the language shown', () => {
+    for (const page of pages) {
+      const file = toFile('content', page);
+      const links = all(page.dom, 'a').filter((link) => attribute(link, 'href')?.startsWith(`${site.repoUrl}/`));
+      expect(links.map((link) => attribute(link, 'href')), page.path).toEqual(file ? [`${site.repoUrl}/edit/main/${file}`] : []);
+      if (file) expect(readFileSync(file, 'utf8').includes('title:'), file).toBe(true);
+      for (const link of links) expect(textOf(link), page.path).toBe(getStrings(page.lang)('edit.label'));
+    }
+  });
+
+  it('is not offered where the site does not know its repository', () => {
+    for (const { dom, path } of getPages(fixture)) expect(attributes(dom, 'a', 'href').filter((href) => href.includes('/edit/')), path).toEqual([]);
+  });
+});
+
+it('the plan’s sections are named on the pages that come from it, in the language of the page', () => {
+  const terms = parse(readFileSync('content/vocabulary/plan-sections.yaml', 'utf8')) as { id: string; label: Record<string, string> }[];
+  for (const lang of LANGS) {
+    const { dom } = getPage(site, '/financial-plan/', lang);
+    const label = terms.find(({ id }) => id === 's5')?.label[lang] ?? '?';
+    expect(textOf(one(dom, '.plan-source'))).toContain(label);
+  }
+});
