@@ -21,6 +21,12 @@ export default defineConfig({
   // Partners pay for every byte: nothing is fetched before it is asked for.
   prefetch: false,
   integrations: [starlight(starlightOptions), mdx(), sitemap(getSitemapOptions(environment))],
-  // Oldest browsers the styles are written down to; light-dark() is among what is translated for them.
-  vite: { build: { cssTarget: ['chrome100', 'firefox100', 'safari15.4'] } },
+  vite: {
+    build: {
+      // Oldest browsers the styles are written down to; light-dark() is among what is translated for them.
+      cssTarget: ['chrome100', 'firefox100', 'safari15.4'],
+      // Vite fills in its marks for dynamic imports after Astro has inlined small scripts: such a script stays a file.
+      assetsInlineLimit: (_file, content) => (content.includes('__VITE_PRELOAD__') ? false : undefined),
+    },
+  },
 });
