@@ -29,6 +29,8 @@ export interface PageContext {
   textLangs: readonly Lang[];
   path: string;
   title: string;
+  /** For search engines and link previews. */
+  description: string;
   /** Short mark above the title: a code, the kind of page. */
   eyebrow?: string | undefined;
   /** One or two sentences under the title. */

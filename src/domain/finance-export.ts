@@ -1,10 +1,5 @@
+import { toCsvText } from './csv.ts';
 import type { FinanceView } from './finance-view.ts';
-
-/**
- * One field by RFC 4180: quoted where it has a comma, a quote or a line break. The rule is a line long and our
- * tables are small and our own, so a library would add more to check than it takes away.
- */
-const toField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
  * The table of a view as CSV (RFC 4180: commas, CRLF, header line, UTF-8): exactly the rows and columns shown.
@@ -14,7 +9,7 @@ const toField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repl
 export function toCsv({ rowHeading, columns, rows }: FinanceView): string {
   const header = ['id', rowHeading, ...columns.map(({ id, label, unit }) => `${label}${unit === 'percent' ? ' (%)' : ''} [${id}]`)];
   const body = rows.map(({ id, label, cells }) => [id, label, ...cells.map(({ value }) => (value === null ? '' : String(value)))]);
-  return [header, ...body].map((fields) => `${fields.map(toField).join(',')}\r\n`).join('');
+  return toCsvText([header, ...body]);
 }
 
 /**

@@ -26,14 +26,14 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
       if (attrs?.['property'] === 'og:locale') return { ...element, attrs: { ...attrs, content: page.textLang } };
       return element;
     });
-  const { title, description } = route.entry.data;
+  const { title, description } = page;
   const absolute = (path: string) => new URL(href(path, page.lang), site).href;
   const image = absolute(ogPath(page.path));
   const t = getStrings(page.lang);
   const structured = toStructuredData({
     url: canonical,
     title,
-    description: description ?? title,
+    description,
     lang: page.textLang,
     image,
     home: { url: absolute('/'), name: t('home.name') },
