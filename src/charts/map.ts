@@ -25,9 +25,25 @@ const HEIGHT = 500;
 /** The part of the world that partnerships reach, from Central America to the Philippines. */
 const EXTENT: MultiPoint = { type: 'MultiPoint', coordinates: [[-96, -37], [126, -37], [-96, 56], [126, 56]] };
 
-/** Path data with whole numbers and relative steps: a coast needs no tenths of a unit. */
+/**
+ * Path data in whole units and relative steps: a coast needs no tenths of a unit, and small steps are short to write.
+ * Points that fall together after rounding are drawn once; what shrinks to a dot is left out.
+ */
 function compact(path: string | null): string {
-  return (path ?? '').replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number)))).replace(/(L(-?\d+,-?\d+))(\1)+/g, '$1');
+  return (path ?? '')
+    .split('M')
+    .slice(1)
+    .map((part) => {
+      const points = part.replace('Z', '').split('L').map((point) => point.split(',').map((n) => Math.round(Number(n))) as [number, number]);
+      const kept = points.filter(([x, y], index) => index === 0 || x !== points[index - 1]?.[0] || y !== points[index - 1]?.[1]);
+      if (kept.length < 2) return '';
+      const steps = kept.map(([x, y], index) => {
+        const [fromX, fromY] = kept[index - 1] ?? [0, 0];
+        return `${x - fromX} ${y - fromY}`;
+      });
+      return `M${steps[0]}l${steps.slice(1).join(' ').replaceAll(' -', '-')}${part.includes('Z') ? 'z' : ''}`;
+    })
+    .join('');
 }
 
 function project(projection: GeoProjection, { lon, lat }: MapPoint): [number, number] {
@@ -36,16 +52,14 @@ function project(projection: GeoProjection, { lon, lat }: MapPoint): [number, nu
 }
 
 /** A point with its name: a link that shows the name on hover and focus, without a script. */
-function drawPoint({ id, name, href }: MapPoint, [x, y]: [number, number], width: number): string {
+function drawPoint({ name, href }: MapPoint, [x, y]: [number, number], width: number): string {
   const anchor = x > width * 0.75 ? 'end' : 'start';
   const mark = [
     element('circle', { class: 'field', cx: x, cy: y, r: 11 }),
     element('circle', { class: 'dot', cx: x, cy: y, r: 4 }),
     element('text', { x: x + (anchor === 'end' ? -9 : 9), y: y - 7, 'text-anchor': anchor }, escapeText(name)),
   ];
-  return href
-    ? element('a', { class: 'place', href, 'aria-label': name, 'data-place': id }, ...mark)
-    : element('g', { class: 'place', 'data-place': id }, element('title', {}, escapeText(name)), ...mark);
+  return href ? element('a', { class: 'place', href }, ...mark) : element('g', { class: 'place' }, ...mark);
 }
 
 /**

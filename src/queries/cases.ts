@@ -6,6 +6,7 @@ import { type CaseView, getLessons, getObjectives } from './entries.ts';
 import { toLink } from './frame.ts';
 import { getNames } from './names.ts';
 import { getSdgs } from './sdgs.ts';
+import { getRecords } from './vocabulary.ts';
 
 /** One line of facts under a case in a list: place, period, form. */
 export async function getCaseLines(cases: readonly CaseView[]) {
@@ -35,10 +36,18 @@ export type CaseLine = Awaited<ReturnType<typeof getCaseLines>>[number];
 export async function getCasePage(view: CaseView, cases: readonly CaseView[]) {
   const { facts, text, lang, slug } = view;
   const t = getStrings(lang);
-  const [names, sdgs, objectives, lessons] = await Promise.all([getNames(lang), getSdgs(lang), getObjectives(lang), getLessons(lang)]);
+  const [names, sdgs, objectives, lessons, municipalities] = await Promise.all([
+    getNames(lang),
+    getSdgs(lang),
+    getObjectives(lang),
+    getLessons(lang),
+    getRecords('municipalities'),
+  ]);
   const reasonText = ({ kind, id }: { kind: 'partnership' | 'theme' | 'country' | 'form'; id: string }) =>
     t(`relation.${kind}`, { name: names.one(kind, id).label });
   return {
+    /** Ids of those that are Flemish. */
+    flemish: new Set(facts.municipalities.filter((id) => municipalities.get(id)?.country === 'BE')),
     municipalities: names.all('municipality', facts.municipalities),
     organisations: names.all('organisation', facts.organisations),
     partnership: facts.partnership ? names.one('partnership', facts.partnership) : undefined,

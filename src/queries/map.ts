@@ -7,14 +7,14 @@ import { getRecords } from './vocabulary.ts';
 /** Where all arcs begin: about the middle of Flanders, which stands for no municipality. */
 const FLANDERS = { id: 'flanders', lat: 51.0, lon: 4.4 };
 
-/** Points and arcs of all partnerships, each point leading to its first line in the list. */
+/** Points and arcs of all partnerships, each point leading to the page of its first partnership. */
 export async function getPartnershipMap(lang: Lang, flandersName: string) {
   const [rows, municipalities] = await Promise.all([getPartnershipRows(lang), getRecords('municipalities')]);
   const toPoint = (id: string, rowId: string): MapPoint[] => {
     const place = municipalities.get(id);
     if (!place || place.coordinates === 'unknown') return [];
     const { lat, lon } = place.coordinates;
-    return [{ id, name: place.name, lat, lon, href: href(`/partnerships/#${rowId}`, lang) }];
+    return [{ id, name: place.name, lat, lon, href: href(`/partnerships/${rowId}/`, lang) }];
   };
   const unique = (points: MapPoint[]) => [...new Map(points.map((point) => [point.id, point])).values()];
   const arcs: MapArc[] = rows.flatMap(({ partnerIds, status }) =>
@@ -40,4 +40,14 @@ export async function getCountryPoints(iso: string, lang: Lang): Promise<MapPoin
   const { partners, flemish } = await getPartnershipMap(lang, '');
   const municipalities = await getRecords('municipalities');
   return [...partners, ...flemish].filter(({ id }) => municipalities.get(id)?.country === iso);
+}
+
+/** The places of some municipalities with a point, and the country (ISO 3166-1 alpha-2) of the first. */
+export async function getPlacesOf(ids: readonly string[]): Promise<{ iso: string | undefined; points: MapPoint[] }> {
+  const municipalities = await getRecords('municipalities');
+  const points = ids.flatMap((id): MapPoint[] => {
+    const place = municipalities.get(id);
+    return place && place.coordinates !== 'unknown' ? [{ id, name: place.name, ...place.coordinates }] : [];
+  });
+  return { iso: municipalities.get(ids[0] ?? '')?.country, points };
 }

@@ -35,7 +35,7 @@ export async function getNames(lang: Lang) {
         return {
           id,
           label: `${names(flemish, flemishUnnamed)} – ${names(partners, partnersUnnamed)}`,
-          path: `/partnerships/#${id}`,
+          path: `/partnerships/${id}/`,
         };
       }),
     ),

@@ -1,24 +1,26 @@
 import { formatPeriod } from '../domain/period.ts';
 import type { Lang } from '../schemas/parts.ts';
-import { getCases } from './entries.ts';
-import { toLink } from './frame.ts';
+import { getCaseLines } from './cases.ts';
+import { getCases, getLessons } from './entries.ts';
+import { getLessonLines } from './lessons.ts';
 import { getNames } from './names.ts';
 import { getRecords } from './vocabulary.ts';
 
 /** Every partnership as a list shows it, Flemish party first in the alphabet. */
 export async function getPartnershipRows(lang: Lang) {
-  const [partnerships, municipalities, names, cases] = await Promise.all([
+  const [partnerships, municipalities, names] = await Promise.all([
     getRecords('partnerships'),
     getRecords('municipalities'),
     getNames(lang),
-    getCases(lang),
   ]);
   const toNames = (ids: readonly string[], unnamed: Record<Lang, string> | undefined) =>
     ids.length > 0 ? ids.map((id) => municipalities.get(id)?.name ?? id).join(', ') : (unnamed?.[lang] ?? '');
   return [...partnerships]
     .map(([id, record]) => ({
       id,
-      path: `/partnerships/#${id}`,
+      slug: id,
+      path: `/partnerships/${id}/`,
+      title: `${toNames(record.flemish, record.flemishUnnamed)} – ${toNames(record.partners, record.partnersUnnamed)}`,
       flemish: toNames(record.flemish, record.flemishUnnamed),
       partners: toNames(record.partners, record.partnersUnnamed),
       flemishIds: record.flemish,
@@ -30,15 +32,28 @@ export async function getPartnershipRows(lang: Lang) {
         lang,
       ),
       since: record.since,
-      until: record.until,
       status: record.status,
       confidence: record.confidence,
       themes: names.all('theme', record.themes),
       funding: record.funding === 'unknown' ? undefined : record.funding[lang],
       note: record.note?.[lang],
       sources: record.sources,
-      cases: cases.filter(({ facts }) => facts.partnership === id).map(toLink),
+      reviewed: record.reviewed,
     }))
     .sort((a, b) => a.flemish.localeCompare(b.flemish, lang) || a.partners.localeCompare(b.partners, lang));
 }
 export type PartnershipRow = Awaited<ReturnType<typeof getPartnershipRows>>[number];
+
+/** What the page of a partnership adds to its line: cases, lessons from them, notes on its places. */
+export async function getPartnershipPage(row: PartnershipRow, lang: Lang) {
+  const [cases, lessons, municipalities] = await Promise.all([getCases(lang), getLessons(lang), getRecords('municipalities')]);
+  const own = cases.filter(({ facts }) => facts.partnership === row.id);
+  const slugs = own.map(({ slug }) => slug);
+  return {
+    file: `content/partnerships/${row.id}.yaml`,
+    cases: await getCaseLines(own),
+    lessons: getLessonLines(lessons.filter(({ facts }) => facts.cases.some((slug) => slugs.includes(slug)))),
+    notes: [...row.flemishIds, ...row.partnerIds].flatMap((id) => municipalities.get(id)?.note?.[lang] ?? []),
+  };
+}
+export type PartnershipPage = Awaited<ReturnType<typeof getPartnershipPage>>;

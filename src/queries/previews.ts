@@ -14,6 +14,7 @@ import {
   getPages,
   getThemes,
 } from './entries.ts';
+import { getPartnershipRows } from './partnerships.ts';
 import { getTerms } from './vocabulary.ts';
 
 export interface PagePreview {
@@ -37,9 +38,10 @@ const KINDS: Record<EntryCollection, StringKey | undefined> = {
 /** Title and kind of every page in one language, for the images of link previews. */
 export async function getPagePreviews(lang: Lang): Promise<PagePreview[]> {
   const t = getStrings(lang);
-  const [forms, sdgs, ...entries] = await Promise.all([
+  const [forms, sdgs, partnerships, ...entries] = await Promise.all([
     getTerms('forms'),
     getTerms('sdgs'),
+    getPartnershipRows(lang),
     getChapters(lang),
     getObjectives(lang),
     getCountries(lang),
@@ -49,7 +51,7 @@ export async function getPagePreviews(lang: Lang): Promise<PagePreview[]> {
     getHowTos(lang),
     getPages(lang),
   ]);
-  const toPage = (path: string) => ogPath(path).slice('/og/'.length, -'.png'.length);
+  const toPage = (path: string) => ogPath(path).slice('/og/'.length, -'.jpg'.length);
   const views: EntryView<EntryCollection>[] = entries.flat();
   const previews: PagePreview[] = [
     { page: toPage('/'), title: t('home.title') },
@@ -62,6 +64,7 @@ export async function getPagePreviews(lang: Lang): Promise<PagePreview[]> {
       title: `${t('sdg.name', { id })}: ${label[lang]}`,
       eyebrow: t('sdg.eyebrow'),
     })),
+    ...partnerships.map(({ path, title, form }) => ({ page: toPage(path), title, eyebrow: form.label })),
     ...views.map(({ collection, path, text }) => {
       const kind = KINDS[collection];
       return { page: toPage(path), title: text.title, eyebrow: kind && t(kind) };

@@ -17,5 +17,5 @@ export async function getStaticPaths() {
 /** The image that a shared link shows, one for each page and language. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { lang, text } }) =>
   new Response(new Uint8Array(renderOgImage({ ...text, purpose: getStrings(lang)('site.purpose.short') })), {
-    headers: { 'content-type': 'image/png' },
+    headers: { 'content-type': 'image/jpeg' },
   });
