@@ -22,8 +22,8 @@ export interface MapArc {
 
 const WIDTH = 900;
 const HEIGHT = 500;
-/** The part of the world that partnerships reach, from Central America to the Philippines. */
-const EXTENT: MultiPoint = { type: 'MultiPoint', coordinates: [[-96, -37], [126, -37], [-96, 56], [126, 56]] };
+/** The part of the world that partnerships reach, from Central America to the Philippines: its four ends. */
+const EXTENT: MultiPoint = { type: 'MultiPoint', coordinates: [[-96, 14], [126, 9], [20, -37], [20, 58]] };
 
 /**
  * Path data in whole units and relative steps: a coast needs no tenths of a unit, and small steps are short to write.
@@ -68,7 +68,7 @@ function drawPoint({ name, href }: MapPoint, [x, y]: [number, number], width: nu
  * @returns one `<svg>`; the caller names it by `aria-labelledby`
  */
 export function renderWorldMap(home: MapPoint, partners: readonly MapPoint[], arcs: readonly MapArc[], labelledBy: string): string {
-  const projection = geoNaturalEarth1().rotate([-11, 0]).fitExtent([[8, 8], [WIDTH - 8, HEIGHT - 8]], EXTENT);
+  const projection = geoNaturalEarth1().rotate([-11, 0]).fitExtent([[16, 4], [WIDTH - 16, HEIGHT - 8]], EXTENT);
   projection.clipExtent([[0, 0], [WIDTH, HEIGHT]]);
   const path = geoPath(projection);
   const byId = new Map(partners.map((point) => [point.id, point]));
