@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/lib/content/check.ts';
 import { codes } from '../../scripts/lib/report/codes.ts';
-import { listBroken, readExpected, stage } from '../support/broken.ts';
+import { codeOf, listBroken, readExpected, stage } from '../support/broken.ts';
 
 const names = await listBroken();
 
@@ -20,8 +20,8 @@ describe('broken content', () => {
   });
 
   test('every code has a fixture, which shows it', async () => {
-    expect(names).toEqual(Object.keys(codes).sort());
-    for (const name of names) expect((await readExpected(name)).map(({ code }) => code)).toContain(name);
+    expect([...new Set(names.map(codeOf))].sort()).toEqual(Object.keys(codes).sort());
+    for (const name of names) expect((await readExpected(name)).map(({ code }) => code)).toContain(codeOf(name));
   });
 });
 
@@ -29,5 +29,5 @@ test('the valid tree that the fixtures lie over is sound', async () => {
   const { project, root, remove } = await stage();
   const result = await checkContent(root, { project });
   await remove();
-  expect(result).toEqual({ issues: [], summary: { entries: 11, languages: 4, lists: 11, records: 5 } });
+  expect(result).toEqual({ issues: [], summary: { entries: 12, languages: 4, lists: 11, records: 6 } });
 });

@@ -20,9 +20,14 @@ export interface Staged {
   remove: () => Promise<void>;
 }
 
-/** Names of the broken fixtures, each that of the code it is about. */
+/** Names of the broken fixtures, each that of the code it is about: `missing-field`, `missing-field--publisher`. */
 export async function listBroken(): Promise<string[]> {
   return (await readdir(join(fixtures, 'broken'))).sort();
+}
+
+/** The code that a fixture is about. */
+export function codeOf(name: string): string {
+  return name.replace(/--.*/, '');
 }
 
 /** The issues that a fixture must give, in the order of the report. */

@@ -1,7 +1,7 @@
 import type { Finding, Values } from '../report/issue.ts';
 import type { Code } from '../report/codes.ts';
 import { componentRules, type AttributeRule } from './components.ts';
-import { figureIds } from './facts.ts';
+import { factIds } from './facts.ts';
 import { rangeOf, type MdxAttribute, type MdxNode } from './mdx.ts';
 import type { Content, Entry, EntryText } from './read.ts';
 import { suggest } from './suggest.ts';
@@ -9,19 +9,21 @@ import { suggest } from './suggest.ts';
 /** What the checks of one component need to know of the text it stands in. */
 interface Context {
   entry: Entry;
-  figures: string[] | undefined;
+  /** Ids that the facts have; undefined where these cannot be read. */
+  known: Record<'figure' | 'source', string[] | undefined>;
   tell: (code: Code, offset: number, values?: Values) => Finding;
   text: string;
 }
 
 function checkValue(name: string, value: MdxAttribute['value'], rule: AttributeRule, offset: number, context: Context): Finding[] {
   if (typeof value === 'object' && value !== null) return [context.tell('mdx-expression', offset)];
-  if (rule !== 'figure') {
+  if (rule !== 'figure' && rule !== 'source') {
     const wrong = typeof value !== 'string' || !rule.includes(value);
     return wrong ? [context.tell('wrong-attribute', offset, { name, value: value ?? '', options: rule, ...suggest(value, rule) })] : [];
   }
-  if (!context.figures || (typeof value === 'string' && context.figures.includes(value))) return [];
-  return [context.tell('unknown-fact', offset, { value: value ?? '', ...suggest(value, context.figures) })];
+  const known = context.known[rule];
+  if (!known || (typeof value === 'string' && known.includes(value))) return [];
+  return [context.tell(rule === 'figure' ? 'unknown-fact' : 'unknown-source', offset, { value: value ?? '', ...suggest(value, known) })];
 }
 
 function checkComponent(node: MdxNode, context: Context): Finding[] {
@@ -57,7 +59,8 @@ function checkComponent(node: MdxNode, context: Context): Finding[] {
 
 function checkBody(entry: Entry, { source, body }: EntryText): Finding[] {
   const tell = (code: Code, offset: number, values: Values = {}): Finding => ({ code, field: 'body', values, ...source.placeAt(offset) });
-  const context: Context = { entry, figures: figureIds(entry), tell, text: source.text };
+  const known = { figure: factIds(entry, 'figures'), source: factIds(entry, 'sources') };
+  const context: Context = { entry, known, tell, text: source.text };
   return body.nodes.flatMap((node) => {
     const [start] = rangeOf(node);
     switch (node.type) {

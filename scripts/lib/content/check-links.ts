@@ -2,12 +2,13 @@ import { entryPath } from '../../../src/domain/links.ts';
 import { LANGS } from '../../../src/schemas/parts.ts';
 import type { Code } from '../report/codes.ts';
 import type { Finding, Values } from '../report/issue.ts';
+import { namesAt } from './facts.ts';
 import { rangeOf } from './mdx.ts';
 import type { Content, EntryText } from './read.ts';
 import { suggest } from './suggest.ts';
 
 /** Pages that are not made of entries. */
-const OTHER_PAGES = ['/', '/sdgs/', '/search/', '/financial-plan/'];
+const OTHER_PAGES = ['/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/'];
 const PREFIX = new RegExp(`^/(?:${LANGS.join('|')})(?=/|$)`);
 
 function isUsable(url: string): boolean {
@@ -23,20 +24,27 @@ function suggestPage(path: string, pages: string[]): { suggestion?: string } {
   return suggestion ? { suggestion } : {};
 }
 
+/** The pages of this site, with the ids on them where these come from records: parts of other pages are not looked at. */
+type Pages = Map<string, string[] | undefined>;
+
 /** What is wrong with one address, if anything. */
-function judge(url: string, pages: string[]): { code: Code; values: Values } | undefined {
+function judge(url: string, site: Pages): { code: Code; values: Values } | undefined {
+  const pages = [...site.keys()];
   if (url.startsWith('#') || /^mailto:[^@\s]+@[^@\s]+$/.test(url)) return undefined;
   if (/^https:\/\//i.test(url)) return isUsable(url) ? undefined : { code: 'link-scheme', values: { value: url } };
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return { code: 'link-scheme', values: { value: url } };
   if (!url.startsWith('/')) return { code: 'link-relative', values: { value: url, ...suggestPage(`/${url}`, pages) } };
   const path = url.replace(/[?#].*$/, '');
   if (PREFIX.test(path)) return { code: 'link-language', values: { value: url, right: url.replace(PREFIX, '') || '/' } };
-  if (pages.includes(path)) return undefined;
+  if (site.has(path)) {
+    const [part, parts] = [/#(.+)$/.exec(url)?.[1], site.get(path)];
+    return part && parts && !parts.includes(part) ? { code: 'link-part', values: { value: url, ...suggest(part, parts) } } : undefined;
+  }
   if (pages.includes(`${path}/`)) return { code: 'link-slash', values: { value: url, right: url.replace(path, `${path}/`) } };
   return { code: 'link-broken', values: { value: url, ...suggestPage(path, pages) } };
 }
 
-function checkText({ source, body }: EntryText, pages: string[]): Finding[] {
+function checkText({ source, body }: EntryText, pages: Pages): Finding[] {
   return body.nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const verdict = judge(node.url ?? '', pages);
@@ -47,10 +55,18 @@ function checkText({ source, body }: EntryText, pages: string[]): Finding[] {
   });
 }
 
-/** Links: inside the site to a page that exists, written without language and with the slash; outside only https. */
-export function checkLinks({ entries }: Content): Finding[] {
+function toPages({ entries, records, vocabulary }: Content): Pages {
+  const idsOf = (list: string) => namesAt(vocabulary.get(list)?.yaml.data, '*.id');
   const overviews = entries.filter(({ collection }) => collection !== 'pages').map(({ collection }) => `/${collection}/`);
   const own = entries.map(({ collection, slug }) => entryPath(collection, slug));
-  const pages = [...new Set([...OTHER_PAGES, ...overviews, ...own])];
-  return entries.flatMap(({ texts }) => [...texts.values()].flatMap((text) => checkText(text, pages)));
+  const terms = ['sdgs', 'forms'].flatMap((list) => idsOf(list).map((id) => `/${list}/${id}/`));
+  const partnerships = (records.get('partnerships') ?? []).map(({ name }) => `/partnerships/${name}/`);
+  const pages: Pages = new Map([...OTHER_PAGES, ...overviews, ...own, ...terms, ...partnerships].map((path) => [path, undefined]));
+  return pages.set('/glossary/', ['terms', 'bridge', ...idsOf('glossary').map((id) => `term-${id}`)]);
+}
+
+/** Links: inside the site to a page that exists, written without language and with the slash; outside only https. */
+export function checkLinks(content: Content): Finding[] {
+  const pages = toPages(content);
+  return content.entries.flatMap(({ texts }) => [...texts.values()].flatMap((text) => checkText(text, pages)));
 }

@@ -2,7 +2,7 @@ import { entrySchemas, recordSchemas } from '../../../src/schemas/index.ts';
 import type { RecordCollection } from '../../../src/schemas/index.ts';
 import type { Finding } from '../report/issue.ts';
 import { collect } from './collect.ts';
-import { dutchData, namesAt } from './facts.ts';
+import { dutchData, factIds, namesAt, SOURCED } from './facts.ts';
 import type { Content } from './read.ts';
 import { suggest } from './suggest.ts';
 import type { YamlData } from './yaml.ts';
@@ -35,9 +35,6 @@ const inFacts: readonly Reference[] = [
   ['facts.cases.*', 'case-studies'],
   ['facts.lessons.*', 'lessons'],
 ];
-
-/** Lists in the facts whose items name sources of the same entry. */
-const SOURCED = ['figures', 'tiers', 'officialLanguages', 'contradictions', 'costs', 'obstacles', 'needs'];
 
 const inRecords: Partial<Record<RecordCollection, readonly Reference[]>> = {
   finance: [
@@ -102,7 +99,7 @@ export function checkReferences(content: Content): Finding[] {
       const yaml = entry.texts.get('nl')?.frontmatter;
       const data = dutchData(entry);
       if (!yaml) return [];
-      const sources = namesAt(data, 'facts.sources.*.id');
+      const sources = factIds(entry, 'sources');
       const sourced = SOURCED.flatMap((name) => checkField(yaml, data, `facts.${name}.*.sources.*`, sources, 'facts: sources:'));
       return [...check(yaml, data, inFacts), ...sourced];
     }),

@@ -1,16 +1,22 @@
 import { LANGS } from '../../../src/schemas/parts.ts';
 import type { Code } from '../report/codes.ts';
 import { comparePlaces, toIssue, type Finding, type Issue, type ReportLang } from '../report/issue.ts';
+import { checkCases } from './check-cases.ts';
 import { checkComponents } from './check-components.ts';
 import { checkDigits } from './check-digits.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkFinance } from './check-finance.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkLayout } from './check-layout.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkObjectives } from './check-objectives.ts';
+import { checkPeriods } from './check-periods.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkSources } from './check-sources.ts';
 import { checkStrings } from './check-strings.ts';
 import { checkSyntax } from './check-syntax.ts';
 import { checkTextKeys } from './check-text-keys.ts';
@@ -45,6 +51,12 @@ const checks = [
   checkDuplicates,
   checkObjectives,
   checkRecords,
+  checkFinance,
+  checkSources,
+  checkPeriods,
+  checkPlaces,
+  checkCases,
+  checkGlossary,
   checkComponents,
   checkMarkup,
   checkLinks,
@@ -53,7 +65,7 @@ const checks = [
 ];
 
 /** A value with a wrong form cannot be found anywhere either: told once, by its form. */
-const ECHOES: Code[] = ['unknown-reference', 'text-key-unknown'];
+const ECHOES: Code[] = ['unknown-reference', 'text-key-unknown', 'coordinates-outside'];
 
 /** Leaves out what says the same of the same place again. */
 function dropEchoes(all: Finding[]): Finding[] {

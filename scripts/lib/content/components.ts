@@ -1,5 +1,5 @@
-/** What an attribute of a component takes: the id of a figure of the same entry, or one of some words. */
-export type AttributeRule = 'figure' | readonly string[];
+/** What an attribute of a component takes: the id of a figure or a source of the same entry, or one of some words. */
+export type AttributeRule = 'figure' | 'source' | readonly string[];
 
 export interface ComponentRule {
   /** Attributes, all of them required. */
@@ -11,6 +11,7 @@ export interface ComponentRule {
 /** The components that a text may use: the table of content/README.md as data. */
 export const componentRules: Record<string, ComponentRule> = {
   Fact: { attributes: { id: 'figure' } },
+  Source: { attributes: { id: 'source' }, where: ['case-studies', 'lessons', 'countries', 'how-to'] },
   KeyFigures: { attributes: {} },
   FunctionList: { attributes: {}, where: ['strategy'] },
   SdgList: { attributes: { tier: ['main', 'second-line'] }, where: ['strategy'] },

@@ -31,6 +31,14 @@ export const codesOfContent = {
     en: ['Nothing says where this comes from.', 'Name a section of the plan, planSection: "s4", or sources of this entry by their ids: sources: and below it - "vvsg-2024"'],
     nl: ['Nergens staat waar dit vandaan komt.', 'Noem een deel van het plan, planSection: "s4", of bronnen van dit item met hun id: sources: en daaronder - "vvsg-2024"'],
   },
+  'source-unused': {
+    en: ['Nothing in this entry rests on the source "{value}".', 'Name it where it belongs: under sources: of a figure, cost, obstacle …, or in the text with <Source id="{value}" />. Or remove it.'],
+    nl: ['Niets in dit item steunt op de bron "{value}".', 'Noem ze waar ze hoort: onder sources: van een cijfer, kost, obstakel …, of in de tekst met <Source id="{value}" />. Of verwijder ze.'],
+  },
+  'source-after-review': {
+    en: ['The source is of {value}, and was last read on {reviewed}.', 'Check both dates.'],
+    nl: ['De bron is van {value}, en werd het laatst gelezen op {reviewed}.', 'Kijk beide datums na.'],
+  },
   'reviewed-early': {
     en: ['The last review comes before the publication ({value}).', 'Check both dates.'],
     nl: ['De laatste controle komt vóór de publicatie ({value}).', 'Kijk beide datums na.'],
@@ -47,6 +55,27 @@ export const codesOfContent = {
   'duplicate-across-entries': {
     en: ['{value} is already used in {file}, line {line}.', 'Each entry has its own: change one of the two.'],
     nl: ['{value} is al gebruikt in {file}, regel {line}.', 'Elk item heeft zijn eigen waarde: verander er één van de twee.'],
+  },
+  // Places, partnerships and cases
+  'coordinates-outside': {
+    en: ['The place at {value} does not lie in its country, {country}.', 'Check lat (north-south) and lon (east-west): they may have changed places, or lost a minus sign. Or mend the country.'],
+    nl: ['De plaats op {value} ligt niet in haar land, {country}.', 'Kijk lat (noord-zuid) en lon (oost-west) na: misschien zijn ze verwisseld of ontbreekt een minteken. Of verbeter het land.'],
+  },
+  'party-country': {
+    en: ['"{value}" is in {iso} and cannot stand under {side}:.', 'Flemish municipalities (BE) stand under flemish:, those of the named country under partners:. Move it, or mend the country. Expected here: {right}.'],
+    nl: ['"{value}" ligt in {iso} en kan niet onder {side}: staan.', 'Vlaamse gemeenten (BE) staan onder flemish:, die van het genoemde land onder partners:. Verplaats ze, of verbeter het land. Hier verwacht: {right}.'],
+  },
+  'case-party': {
+    en: ['"{value}" is not a party of the partnership "{id}".', 'Its parties are {options}. Name another partnership, or none, or mend the municipalities.'],
+    nl: ['"{value}" is geen partij in het partnerschap "{id}".', 'De partijen zijn {options}. Noem een ander partnerschap, of geen, of verbeter de gemeenten.'],
+  },
+  'case-country': {
+    en: ['"{value}" is in {country}, which is not among the countries of this case.', 'Add it under countries:, or mend the partner.'],
+    nl: ['"{value}" ligt in {country}, en dat staat niet bij de landen van dit praktijkvoorbeeld.', 'Voeg het toe onder countries:, of verbeter de partner.'],
+  },
+  'term-elsewhere': {
+    en: ['The term "{value}" of the glossary does not belong to {country}.', 'Use a term that has country: "{country}", or add one to content/vocabulary/glossary.yaml.'],
+    nl: ['De term "{value}" van de begrippenlijst hoort niet bij {country}.', 'Gebruik een term met country: "{country}", of voeg er een toe aan content/vocabulary/glossary.yaml.'],
   },
   // Objectives
   'objective-folder': {
@@ -89,6 +118,10 @@ export const codesOfContent = {
   'finance-declared': {
     en: ['There is no difference of {declared} for "{cell}": no such total is printed, it is declared twice, or the sum fits.', 'Remove it from roundingDifferences, or name the right total: "total.2027" for a column, "operations.total" for a row.'],
     nl: ['Er is geen verschil van {declared} voor "{cell}": dat totaal is niet gedrukt, het is twee keer aangegeven, of de som klopt.', 'Verwijder het uit roundingDifferences, of noem het juiste totaal: "total.2027" voor een kolom, "operations.total" voor een rij.'],
+  },
+  'finance-growth': {
+    en: ['The printed amount {cell} is {printed}; with the growth that the tables assume it would be {expected}.', 'Compare it with the printed plan. If it stands there so, assumedInflation is not right for this table.'],
+    nl: ['Het gedrukte bedrag {cell} is {printed}; met de groei die de tabellen aannemen zou het {expected} zijn.', 'Vergelijk het met het gedrukte plan. Als het daar zo staat, klopt assumedInflation niet voor deze tabel.'],
   },
   // The text
   'mdx-syntax': {
@@ -139,6 +172,10 @@ export const codesOfContent = {
     en: ['The facts of this entry have no figure "{value}".', '{didYouMean}Use the id of a figure under facts: figures: in index.nl.mdx, or add the figure there.'],
     nl: ['De feiten van dit item hebben geen cijfer "{value}".', '{didYouMean}Gebruik de id van een cijfer onder facts: figures: in index.nl.mdx, of voeg het cijfer daar toe.'],
   },
+  'unknown-source': {
+    en: ['The facts of this entry have no source "{value}".', '{didYouMean}Use the id of a source under facts: sources: in index.nl.mdx, or add the source there.'],
+    nl: ['De feiten van dit item hebben geen bron "{value}".', '{didYouMean}Gebruik de id van een bron onder facts: sources: in index.nl.mdx, of voeg de bron daar toe.'],
+  },
   'digits-in-text': {
     en: ['The number {value} is typed into the text.', 'Put it in the facts and show it with <Fact id="…" />, or write it as a word (three). Years, dates with the month in words, SDG numbers and codes (SO1) may stay digits.'],
     nl: ['Het getal {value} is in de tekst getypt.', 'Zet het bij de feiten en toon het met <Fact id="…" />, of schrijf het als woord (drie). Jaren, datums met de maand in woorden, SDG-nummers en codes (SO1) mogen cijfers blijven.'],
@@ -167,6 +204,10 @@ export const codesOfContent = {
   'link-broken': {
     en: ['There is no page {value} on this site.', '{didYouMean}Check the address: it is the name of the folder, for example /objectives/o1-2/.'],
     nl: ['Er is geen pagina {value} op deze site.', '{didYouMean}Kijk het adres na: het is de naam van de map, bijvoorbeeld /objectives/o1-2/.'],
+  },
+  'link-part': {
+    en: ['The page of {value} has no such part.', '{didYouMean}A term of the glossary is linked as /glossary/#term-<id>; leave out the # to link the whole page.'],
+    nl: ['De pagina van {value} heeft dat deel niet.', '{didYouMean}Naar een term van de begrippenlijst verwijs je met /glossary/#term-<id>; laat de # weg om naar de hele pagina te verwijzen.'],
   },
   'link-slash': {
     en: ['The link {value} lacks the slash at its end.', 'Write {right}'],
