@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getStrings } from '../../src/domain/strings.ts';
-import type { Lang } from '../../src/schemas/parts.ts';
+import { LANGS, type Lang } from '../../src/schemas/parts.ts';
 import { type BuiltSite, getFixtureSite, getSite } from '../support/built-sites.ts';
 import { tabTo, useSite } from '../support/browser.ts';
 import { toPath, toPrefix } from '../support/pages.ts';
@@ -76,14 +76,13 @@ describe('the search page', () => {
     expect(await page.locator('#search-page').inputValue()).toBe('benin');
   });
 
-  it('is reached from a suggestion, which finds something', async () => {
-    for (const path of ['/', '/fr/', '/es/', '/en/']) {
-      const suggestions = await (await visit(path)).page.locator('.suggestions a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).search));
-      expect(suggestions.length, path).toBeGreaterThan(0);
-      for (const suggestion of suggestions) {
-        const { page } = await visit(suggestion);
-        await page.locator('[data-search-list] > li').first().waitFor({ timeout: 5000 }).catch(() => expect.fail(`${suggestion} finds nothing`));
-      }
+  it.each(LANGS)('is reached from each suggestion of the home page in %s, which finds something', async (lang) => {
+    const { page } = await visit(toPath(site, '/', lang));
+    const suggestions = await page.locator('.suggestions a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(suggestions.length).toBeGreaterThan(0);
+    for (const suggestion of suggestions) {
+      await page.goto(suggestion);
+      await page.locator('[data-search-list] > li').first().waitFor({ timeout: 5000 }).catch(() => expect.fail(`${suggestion} finds nothing`));
     }
   });
 
@@ -100,11 +99,22 @@ describe('the search page', () => {
     const { page } = await visit('/search/?q=vvsg');
     const results = page.locator('[data-search-list] > li');
     await results.first().waitFor();
+    expect(await page.locator('[data-search-more]').isVisible()).toBe(true);
     const before = await results.count();
     await page.locator('[data-search-more]').click();
     await expect.poll(() => results.count()).toBeGreaterThan(before);
     const links = await results.locator('a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(new Set(links).size).toBe(links.length);
+  });
+
+  it('offers no more results where there are none', async () => {
+    const { page } = await visit('/search/');
+    const more = page.locator('[data-search-more]');
+    expect(await more.isVisible(), 'before searching').toBe(false);
+    await page.locator('#search-page').fill('senegal');
+    await page.locator('[data-search-list] > li').first().waitFor();
+    expect(await page.locator('[data-search-list] > li').count()).toBeLessThan(10);
+    expect(await more.isVisible(), 'when all are shown').toBe(false);
   });
 
   it('says so when the index cannot be loaded, and works again when it can', async () => {

@@ -27,7 +27,7 @@ describe('each page names its languages', () => {
   });
 
   it.each(pages)('$path: lists the existing translations and the Dutch one for everybody else', ({ dom, key }) => {
-    const listed = all(dom, 'link[rel="alternate"]').map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
+    const listed = all(dom, 'link[hreflang]').map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
     const existing = LANGS.filter((lang) => !lacks({ key, lang }));
     const expected = [...existing.map((lang) => [lang, toUrl(key, lang)]), ['x-default', toUrl(key, 'nl')]];
     expect(listed.sort()).toEqual(expected.sort());

@@ -47,17 +47,21 @@ export function useSite(site: BuiltSite, start: (site: BuiltSite) => Promise<Ser
   /** Full address of a path without base path: `/es/search/`. */
   const toUrl = (path: string) => new URL(path.slice(1), served?.url).href;
 
-  /** Opens a page as somebody new. */
-  async function visit(path: string, { width = 1280, height = 900, ...options }: VisitOptions = {}): Promise<Visit> {
+  /** An empty page of somebody new. */
+  async function open({ width = 1280, height = 900, ...options }: VisitOptions = {}): Promise<Visit> {
     const context = await (browser as Browser).newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...options });
     contexts.push(context);
     context.setDefaultTimeout(8000);
-    const page = await context.newPage();
-    const visitor = watch(page);
-    await page.goto(toUrl(path));
+    return watch(await context.newPage());
+  }
+
+  /** Opens a page of the site as somebody new. */
+  async function visit(path: string, options?: VisitOptions): Promise<Visit> {
+    const visitor = await open(options);
+    await visitor.page.goto(toUrl(path));
     return visitor;
   }
-  return { visit, toUrl, getBrowser: () => browser as Browser };
+  return { open, visit, toUrl, getBrowser: () => browser as Browser };
 }
 
 /** Keeps what goes wrong on a page, and what it asks for. */

@@ -55,7 +55,7 @@ function readPage(site: BuiltSite, file: string): BuiltPage {
     },
   };
 }
-const config = Config.defaultConfig().resolve();
+const config = await Config.defaultConfig().resolve();
 
 /** Whether a page stands for itself: not for every unknown address. */
 export const isContent = ({ file }: BuiltPage) => file !== '404.html';
