@@ -35,7 +35,7 @@ const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
 /** @type {Record<string, Step>} */
 const steps = {
-  check: { name: 'content check', args: ['scripts/check-content.ts', ...(process.env.GITHUB_ACTIONS ? ['--format=github'] : [])], live: true },
+  check: { name: 'content check', args: ['scripts/check-content.ts', '--prose', ...(process.env.GITHUB_ACTIONS ? ['--format=github'] : [])], live: true },
   site: { name: 'build of the site', args: ['scripts/build.ts', '--no-check'], env: builds.site, quiet: true },
   fixture: { name: `build of the fixture under ${BASE}`, args: ['scripts/build.ts', '--no-check'], env: builds.fixture, quiet: true },
   types: { name: 'types', args: [astro, 'check'], env: { ...builds.site, CACHE_DIR: join(root, '.build', 'cache-check') }, quiet: true },

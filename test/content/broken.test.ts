@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/lib/content/check.ts';
-import { codes } from '../../scripts/lib/report/codes.ts';
+import { codes, isProse } from '../../scripts/lib/report/codes.ts';
 import { codeOf, listBroken, readExpected, stage } from '../support/broken.ts';
 
 const names = await listBroken();
@@ -9,7 +9,7 @@ describe('broken content', () => {
   test.each(names)('%s gives exactly the issues it must', async (name) => {
     const { project, root, remove } = await stage(name);
     try {
-      const { issues } = await checkContent(root, { project });
+      const { issues } = await checkContent(root, { project, prose: isProse(codeOf(name)) });
       const places = issues.map(({ code, file, line, column, field }) => ({ code, file, line, column, field }));
       expect(places).toEqual(await readExpected(name));
       const words = issues.flatMap(({ message, remedy }) => [message, remedy]);
@@ -27,7 +27,7 @@ describe('broken content', () => {
 
 test('the valid tree that the fixtures lie over is sound', async () => {
   const { project, root, remove } = await stage();
-  const result = await checkContent(root, { project });
+  const result = await checkContent(root, { project, prose: true });
   await remove();
   expect(result).toEqual({ issues: [], summary: { entries: 12, languages: 4, lists: 11, records: 6 } });
 });

@@ -52,6 +52,14 @@ describe('npm run check', () => {
     expect((await run(sound, ['content'], { CONTENT_DIR: broken.root })).code).toBe(0);
   });
 
+  test('looks at the language of the texts where that is asked for', async () => {
+    const { project, root, remove } = await stage('three-dots');
+    const staged = { project, root, remove };
+    expect((await run(staged)).code).toBe(0);
+    expect(await run(staged, ['--prose'])).toMatchObject({ code: 1, output: expect.stringContaining('three-dots') as string });
+    await remove();
+  });
+
   test('writes json for programs', async () => {
     const { output } = await run(broken, ['--format', 'json']);
     expect(JSON.parse(output)).toMatchObject({ issues: [{ code: 'too-short', line: 2 }], summary: { entries: 12 } });

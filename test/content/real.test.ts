@@ -7,8 +7,8 @@ import { renderTerminal } from '../../scripts/lib/report/reporters.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-test('the content of the site is sound', async () => {
-  const result = await checkContent(join(project, 'content'), { project });
+test('the content of the site is sound, and so is its language', async () => {
+  const result = await checkContent(join(project, 'content'), { project, prose: true });
   expect(result.issues.length === 0 ? '' : renderTerminal(result, { lang: 'en' })).toBe('');
   expect(result.summary.languages).toBe(4);
 });

@@ -59,6 +59,9 @@ const inLists: Record<string, readonly Reference[]> = {
   glossary: [['*.country', 'countries']],
 };
 
+/** Values of a field that need no term: a country outside the plan has none of the plan's statuses. */
+const WITHOUT_TERM: Record<string, readonly string[]> = { 'country-statuses': ['other-link'] };
+
 /** The ids that a target has; undefined where it is missing or cannot be read. */
 type IdsOf = (target: string) => string[] | undefined;
 
@@ -67,7 +70,7 @@ function toIdsOf({ entries, records, vocabulary }: Content): IdsOf {
     if (target in entrySchemas) return entries.filter(({ collection }) => collection === target).map(({ slug }) => slug);
     if (target in recordSchemas) return (records.get(target as RecordCollection) ?? []).map(({ name }) => name);
     const list = vocabulary.get(target)?.yaml.data;
-    return Array.isArray(list) ? namesAt(list, '*.id') : undefined;
+    return Array.isArray(list) ? [...namesAt(list, '*.id'), ...(WITHOUT_TERM[target] ?? [])] : undefined;
   };
 }
 

@@ -13,6 +13,7 @@ import { checkMarkup } from './check-markup.ts';
 import { checkObjectives } from './check-objectives.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkProse } from './check-prose.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSchema } from './check-schema.ts';
@@ -40,6 +41,8 @@ export interface CheckOptions {
   lang?: ReportLang;
   /** Folder that file names are shown from, and that has src/content/i18n; the working directory unless given. */
   project?: string;
+  /** Whether to read the language of the texts too. */
+  prose?: boolean;
 }
 
 const checks = [
@@ -83,10 +86,10 @@ function dropEchoes(all: Finding[]): Finding[] {
  */
 export async function checkContent(
   root: string,
-  { lang = 'en', project = process.cwd() }: CheckOptions = {},
+  { lang = 'en', project = process.cwd(), prose = false }: CheckOptions = {},
 ): Promise<CheckResult> {
   const content = await readContent(root, project);
-  const findings = dropEchoes(checks.flatMap((check) => check(content)));
+  const findings = dropEchoes([...checks, ...(prose ? [checkProse] : [])].flatMap((check) => check(content)));
   return {
     issues: findings.map((finding) => toIssue(finding, lang)).sort(comparePlaces),
     summary: {
