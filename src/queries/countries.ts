@@ -1,5 +1,4 @@
 import { nameOfLanguage } from '../domain/language.ts';
-import { getStrings } from '../domain/strings.ts';
 import type { Lang } from '../schemas/parts.ts';
 import { type CountryView, getCountries, getObjectives } from './entries.ts';
 import { getEvidence } from './evidence.ts';
@@ -8,25 +7,30 @@ import { getCountryTermsList } from './glossary.ts';
 import { getPartnershipRows } from './partnerships.ts';
 import { getRecords, getTerms } from './vocabulary.ts';
 
-/** The plan's positions by status, from certain to explored. */
+/** Countries by status, from certain to those with other links. */
 export async function getCountriesByStatus(lang: Lang) {
   const [countries, statuses] = await Promise.all([getCountries(lang), getTerms('country-statuses')]);
   return [...new Set(countries.map(({ facts }) => facts.status))].map((status) => {
     const term = statuses.get(status);
     return {
       status,
-      label: term?.label[lang] ?? getStrings(lang)('status.other-link'),
+      label: term?.label[lang] ?? status,
       description: term?.description?.[lang],
       countries: countries.filter(({ facts }) => facts.status === status),
     };
   });
 }
 
+/** The plan's own positions by status, from certain to explored. */
+export async function getPlanPositions(lang: Lang) {
+  return (await getCountriesByStatus(lang)).filter(({ status }) => status !== 'other-link');
+}
+
 /** A country's status and reasons in words. */
 export async function getCountryTerms({ facts, lang }: CountryView) {
   const [statuses, reasons] = await Promise.all([getTerms('country-statuses'), getTerms('country-reasons')]);
   return {
-    status: statuses.get(facts.status)?.label[lang] ?? getStrings(lang)('country.status.other-link'),
+    status: statuses.get(facts.status)?.label[lang] ?? facts.status,
     reasons: facts.reasons.flatMap((id) => {
       const term = reasons.get(id);
       return term ? [{ label: term.label[lang], description: term.description?.[lang] }] : [];

@@ -1,3 +1,4 @@
+import { COST_BANDS, getCostBand } from '../domain/cost.ts';
 import { countBy } from '../domain/relations.ts';
 import { getStrings } from '../domain/strings.ts';
 import type { Lang } from '../schemas/parts.ts';
@@ -5,7 +6,7 @@ import { getCases, getCountries, getObjectives, getThemes } from './entries.ts';
 import { getSdgs } from './sdgs.ts';
 import { getTerms } from './vocabulary.ts';
 
-/** Ways into the case studies, each value with its number of cases: themes, countries, forms, goals, objectives. */
+/** Ways into the case studies, each value with its number of cases: themes, countries, forms, costs, goals, objectives. */
 export async function getCaseFacets(lang: Lang) {
   const t = getStrings(lang);
   const [cases, themes, countries, forms, sdgs, objectives] = await Promise.all([
@@ -20,10 +21,11 @@ export async function getCaseFacets(lang: Lang) {
     const counts = countBy(cases, ({ facts }) => getIds(facts));
     return (id: string) => counts.get(id) ?? 0;
   };
-  const [byTheme, byCountry, byForm, bySdg, byObjective] = [
+  const [byTheme, byCountry, byForm, byCost, bySdg, byObjective] = [
     count(({ themes: ids }) => ids),
     count(({ countries: ids }) => ids),
     count(({ form }) => [form]),
+    count(({ costs }) => [getCostBand(costs)]),
     count(({ sdgs: links }) => links.map(({ id }) => String(id))),
     count(({ objectives: ids }) => ids),
   ];
@@ -40,6 +42,11 @@ export async function getCaseFacets(lang: Lang) {
       id: 'forms',
       title: t('browse.forms'),
       values: [...forms.values()].map(({ id, label }) => ({ label: label[lang], path: `/forms/${id}/`, count: byForm(id) })),
+    },
+    {
+      id: 'costs',
+      title: t('browse.costs'),
+      values: COST_BANDS.map((band) => ({ label: t(`cost-band.${band}`), path: `/case-studies/by-cost/#${band}`, count: byCost(band) })),
     },
     {
       id: 'sdgs',
