@@ -31,6 +31,7 @@ function folders(name, content) {
 }
 
 const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+const cspell = join(root, 'node_modules', 'cspell', 'bin.mjs');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
 /** @type {Record<string, Step>} */
@@ -38,6 +39,7 @@ const steps = {
   check: { name: 'content check', args: ['scripts/check-content.ts', '--prose', ...(process.env.GITHUB_ACTIONS ? ['--format=github'] : [])], live: true },
   site: { name: 'build of the site', args: ['scripts/build.ts', '--no-check'], env: builds.site, quiet: true },
   fixture: { name: `build of the fixture under ${BASE}`, args: ['scripts/build.ts', '--no-check'], env: builds.fixture, quiet: true },
+  spelling: { name: 'spelling', args: [cspell, 'lint', '--no-progress', '--show-suggestions'], quiet: true },
   types: { name: 'types', args: [astro, 'check'], env: { ...builds.site, CACHE_DIR: join(root, '.build', 'cache-check') }, quiet: true },
 };
 
@@ -84,7 +86,7 @@ async function main() {
 
   if (all) await runLane([steps.check]);
   const building = late.length > 0 && !args.includes('--no-build') ? [steps.site, steps.fixture] : [];
-  const beside = [...(early.length > 0 ? [tests(early, rest, building.length === 0)] : []), ...(all ? [steps.types] : [])];
+  const beside = [...(early.length > 0 ? [tests(early, rest, building.length === 0)] : []), ...(all ? [steps.spelling, steps.types] : [])];
   // Two lanes for two cores: both mostly wait for one busy thread.
   await Promise.all([runLane(building), runLane(beside)]);
   if (late.length > 0) {

@@ -28,6 +28,8 @@ export interface PageContext {
   /** Languages in which this page has a text of its own. */
   textLangs: readonly Lang[];
   path: string;
+  /** False for the page that answers every unknown address: it has no address of its own to point at. */
+  hasAddress: boolean;
   title: string;
   /** For search engines and link previews. */
   description: string;

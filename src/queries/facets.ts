@@ -46,7 +46,7 @@ export async function getCaseFacets(lang: Lang) {
     {
       id: 'costs',
       title: t('browse.costs'),
-      values: COST_BANDS.map((band) => ({ label: t(`cost-band.${band}`), path: `/case-studies/by-cost/#${band}`, count: byCost(band) })),
+      values: COST_BANDS.map((band) => ({ label: t(`cost-band.${band}`), path: `/costs/#${band}`, count: byCost(band) })),
     },
     {
       id: 'sdgs',

@@ -56,7 +56,7 @@ export async function getPagePreviews(lang: Lang): Promise<PagePreview[]> {
   const previews: PagePreview[] = [
     { page: toPage('/'), title: t('home.title') },
     { page: toPage('/search/'), title: t('search.title') },
-    { page: toPage('/case-studies/by-cost/'), title: t('costs.title'), eyebrow: t('section.case-studies') },
+    { page: toPage('/costs/'), title: t('costs.title'), eyebrow: t('section.case-studies') },
     { page: toPage('/404/'), title: t('notFound.title') },
     ...[...sections, ...footSections].map(({ path, label }) => ({ page: toPage(path), title: t(label) })),
     ...[...forms.values()].map(({ id, label }) => ({ page: toPage(`/forms/${id}/`), title: label[lang], eyebrow: t('form.eyebrow') })),

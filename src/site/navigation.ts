@@ -10,7 +10,7 @@ interface Section {
 
 /** The sections of the site in the order of the menu. Lists of records belong on their pages, never here. */
 export const sections: readonly Section[] = [
-  { id: 'case-studies', path: '/case-studies/', label: 'section.case-studies', holds: ['/forms/'] },
+  { id: 'case-studies', path: '/case-studies/', label: 'section.case-studies', holds: ['/forms/', '/costs/'] },
   { id: 'lessons', path: '/lessons/', label: 'section.lessons' },
   { id: 'themes', path: '/themes/', label: 'section.themes', holds: ['/sdgs/'] },
   { id: 'countries', path: '/countries/', label: 'section.countries' },

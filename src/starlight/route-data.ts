@@ -31,7 +31,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   const image = absolute(ogPath(page.path));
   const t = getStrings(page.lang);
   const structured = toStructuredData({
-    url: canonical,
+    url: page.hasAddress ? canonical : absolute('/'),
     title,
     description,
     lang: page.textLang,
@@ -59,6 +59,9 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
       attrs: { rel: 'alternate', type: 'application/rss+xml', href: href(page.feed, page.lang), title },
       content: '',
     });
+  }
+  if (!page.hasAddress) {
+    route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['rel'] !== 'alternate' && attrs?.['property'] !== 'og:url');
   }
   if (!page.textLangs.includes(DEFAULT_LANG)) {
     route.head = route.head.filter(({ attrs }) => attrs?.['hreflang'] !== 'x-default');

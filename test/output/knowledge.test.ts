@@ -13,7 +13,7 @@ const pages = getPages(site).filter(isContent);
 /** The facts of the cases, read from their files. */
 const cases = globSync('content/case-studies/*/index.nl.mdx').map((file) => {
   const frontmatter = readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '';
-  return { slug: basename(dirname(file)), facts: (parse(frontmatter) as { facts: CaseFacts }).facts };
+  return { slug: basename(dirname(file)), facts: (parse(frontmatter) as { facts: Omit<CaseFacts, 'figures'> & Partial<CaseFacts> }).facts };
 });
 
 /** Addresses of records: what the walk from record to record goes through. */
@@ -48,9 +48,9 @@ describe('a case page shows what it rests on', () => {
       const { dom, path } = getPage(site, `/case-studies/${slug}/`, lang);
       for (const target of attributes(dom, '.source-note a', 'href')) expect(ids, path).toContain(target);
       const values = attributes(dom, 'data.fact', 'value').map(Number);
-      for (const value of values) expect(facts.figures.map((figure) => figure.value), path).toContain(value);
+      for (const value of values) expect((facts.figures ?? []).map((figure) => figure.value), path).toContain(value);
     }
-    for (const figure of facts.figures) expect(figure.sources.length, figure.id).toBeGreaterThan(0);
+    for (const figure of facts.figures ?? []) expect(figure.sources.length, figure.id).toBeGreaterThan(0);
   });
 
   it.each(LANGS)('in %s the obstacles and needs of each case are told, as many as its facts name', (lang) => {
@@ -122,11 +122,17 @@ describe('the evidence matrix', () => {
 });
 
 describe('the map', () => {
+  const paths = new Set(pages.map(({ path }) => path));
+
   it.each(LANGS)('in %s names every point, and each leads to a partnership', (lang) => {
-    const map = one(getPage(site, '/partnerships/', lang).dom, '.map-world svg');
-    const places = all(map, 'a.place');
+    const { html } = getPage(site, '/partnerships/', lang);
+    const world = html.slice(html.indexOf('class="map-world"'), html.indexOf('class="map-inset"'));
+    const places = [...world.matchAll(/<a class="place" href="([^"]+)">.*?<text[^>]*>([^<]+)<\/text><\/a>/g)];
     expect(places.length).toBeGreaterThanOrEqual(35);
-    for (const place of places) expect(textOf(place).length).toBeGreaterThan(1);
-    for (const href of attributes(map, 'a.place', 'href')) expect(pages.map(({ path }) => path)).toContain(href);
+    expect(world.match(/<a class="place"/g)?.length).toBe(places.length);
+    for (const [, href = '', name = ''] of places) {
+      expect(paths).toContain(href);
+      expect(name.trim().length).toBeGreaterThan(1);
+    }
   });
 });

@@ -26,10 +26,11 @@ export async function check(page: Page): Promise<string[]> {
     const { violations: found } = await page.evaluate(
       (run) => (window as unknown as { axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(document, run), options);
     for (const { id, nodes } of found) {
-      for (const { html, any, all } of nodes) {
-        // Without what differs from page to page, the same fault reads the same on each.
-        const element = html.replace(/\s(href|id|hreflang|lang|title)="[^"]*"/g, '').slice(0, 120);
-        violations.push(`${id} (${theme}): ${element} ${[...any, ...all].map(({ message }) => message).join('; ').slice(0, 160)}`);
+      for (const { target, any, all } of nodes) {
+        // Without what differs from element to element, the same fault reads the same everywhere.
+        const where = target.join(' ').replace(/:nth-child\(\d+\)|\[(href|lang|hreflang|title|aria-label|aria-current)[^\]]*\]/g, '');
+        const why = [...any, ...all].map(({ message }) => message.replace(/[\d.]+px/g, '…px')).join('; ').slice(0, 200);
+        violations.push(`${id} (${theme}): ${where}: ${why}`);
       }
     }
   }
