@@ -4,7 +4,7 @@ import { getCaseLines } from './cases.ts';
 import { getCases, getLessons } from './entries.ts';
 import { getLessonLines } from './lessons.ts';
 import { getNames } from './names.ts';
-import { getRecords } from './vocabulary.ts';
+import { getRecordFile, getRecords } from './vocabulary.ts';
 
 /** Every partnership as a list shows it, Flemish party first in the alphabet. */
 export async function getPartnershipRows(lang: Lang) {
@@ -50,7 +50,7 @@ export async function getPartnershipPage(row: PartnershipRow, lang: Lang) {
   const own = cases.filter(({ facts }) => facts.partnership === row.id);
   const slugs = own.map(({ slug }) => slug);
   return {
-    file: `content/partnerships/${row.id}.yaml`,
+    file: await getRecordFile('partnerships', row.id),
     cases: await getCaseLines(own),
     lessons: getLessonLines(lessons.filter(({ facts }) => facts.cases.some((slug) => slugs.includes(slug)))),
     notes: [...row.flemishIds, ...row.partnerIds].flatMap((id) => municipalities.get(id)?.note?.[lang] ?? []),

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { FinanceTable } from '../schemas/finance.ts';
 import type { RecordCollection, VocabularyName } from '../schemas/index.ts';
 
@@ -12,6 +12,11 @@ export async function getTerms<N extends VocabularyName>(name: N): Promise<Map<s
 export async function getRecords<N extends RecordCollection>(name: N): Promise<Map<string, CollectionEntry<N>['data']>> {
   const entries = (await getCollection(name)) as CollectionEntry<N>[];
   return new Map(entries.map((entry) => [entry.id, entry.data]));
+}
+
+/** Source file of a record, relative to the repository. */
+export async function getRecordFile(name: RecordCollection, id: string): Promise<string | undefined> {
+  return (await getEntry(name, id))?.filePath;
 }
 
 /** The printed tables of the financial plan by id. */
