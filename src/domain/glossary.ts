@@ -16,12 +16,14 @@ export const toWord = ({ local, label }: GlossaryTerm, lang: Lang) => ({
 });
 
 /**
- * The term bridge: who is who in each country. A row for each concept that two countries or more have a term for.
+ * The term bridge: who is who in each country. A row for each concept that two countries or more have a term for;
+ * those with most countries first.
  * @param countries ids in the order of the columns
  */
 export function toBridge(terms: readonly GlossaryTerm[], countries: readonly string[], lang: Lang): BridgeRow[] {
   const concepts = terms.filter(({ bridge, country }) => bridge === undefined && country === undefined);
-  return concepts.flatMap(({ id, label }) => {
+  const size = ({ cells }: BridgeRow) => cells.filter(({ terms: own }) => own.length > 0).length;
+  const rows = concepts.flatMap(({ id, label }) => {
     const own = terms.filter(({ bridge }) => bridge === id);
     if (own.length < 2) return [];
     const cells = countries.map((country) => ({
@@ -30,4 +32,5 @@ export function toBridge(terms: readonly GlossaryTerm[], countries: readonly str
     }));
     return [{ id, label: label[lang], cells }];
   });
+  return rows.sort((a, b) => size(b) - size(a) || a.label.localeCompare(b.label, lang));
 }
