@@ -53,6 +53,10 @@ export async function getPartnershipPage(row: PartnershipRow, lang: Lang) {
     file: await getRecordFile('partnerships', row.id),
     cases: await getCaseLines(own),
     lessons: getLessonLines(lessons.filter(({ facts }) => facts.cases.some((slug) => slugs.includes(slug)))),
+    places: [...row.flemishIds, ...row.partnerIds].flatMap((id) => {
+      const place = municipalities.get(id);
+      return place ? [{ name: place.name, inhabitants: place.inhabitants, site: place.site }] : [];
+    }),
     notes: [...row.flemishIds, ...row.partnerIds].flatMap((id) => municipalities.get(id)?.note?.[lang] ?? []),
   };
 }
