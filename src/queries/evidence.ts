@@ -15,12 +15,10 @@ export async function getEvidence(
 ) {
   const [allCases, allLessons, howTos] = await Promise.all([getCases(lang), getLessons(lang), getHowTos(lang)]);
   const cases = allCases.filter(({ facts }) => fits.case(facts));
-  const slugs = new Set(cases.map(({ slug }) => slug));
   return {
     cases: await getCaseLines(cases),
     lessons: getLessonLines(allLessons.filter(({ facts }) => fits.lesson(facts))),
     howTos: howTos.filter(({ facts }) => fits.howTo?.(facts)).map(toLink),
-    slugs,
   };
 }
 export type Evidence = Awaited<ReturnType<typeof getEvidence>>;

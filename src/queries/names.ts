@@ -1,3 +1,4 @@
+import { nameParties } from '../domain/partnerships.ts';
 import type { Lang } from '../schemas/parts.ts';
 import { getCountries, getThemes } from './entries.ts';
 import { getRecords, getTerms } from './vocabulary.ts';
@@ -29,15 +30,11 @@ export async function getNames(lang: Lang) {
       [...organisations].map(([id, { name, abbreviation }]) => ({ id, label: abbreviation ?? name, path: undefined })),
     ),
     partnership: toMap(
-      [...partnerships].map(([id, { flemish, partners, flemishUnnamed, partnersUnnamed }]) => {
-        const names = (ids: string[], unnamed: Record<Lang, string> | undefined) =>
-          ids.length > 0 ? ids.map((one) => municipalities.get(one)?.name ?? one).join(', ') : (unnamed?.[lang] ?? '');
-        return {
-          id,
-          label: `${names(flemish, flemishUnnamed)} – ${names(partners, partnersUnnamed)}`,
-          path: `/partnerships/${id}/`,
-        };
-      }),
+      [...partnerships].map(([id, record]) => ({
+        id,
+        label: nameParties(record, municipalities, lang).title,
+        path: `/partnerships/${id}/`,
+      })),
     ),
   };
   type Kind = keyof typeof maps;

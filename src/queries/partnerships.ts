@@ -1,3 +1,4 @@
+import { nameParties } from '../domain/partnerships.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Lang } from '../schemas/parts.ts';
 import { getCaseLines } from './cases.ts';
@@ -13,16 +14,12 @@ export async function getPartnershipRows(lang: Lang) {
     getRecords('municipalities'),
     getNames(lang),
   ]);
-  const toNames = (ids: readonly string[], unnamed: Record<Lang, string> | undefined) =>
-    ids.length > 0 ? ids.map((id) => municipalities.get(id)?.name ?? id).join(', ') : (unnamed?.[lang] ?? '');
   return [...partnerships]
     .map(([id, record]) => ({
       id,
       slug: id,
       path: `/partnerships/${id}/`,
-      title: `${toNames(record.flemish, record.flemishUnnamed)} – ${toNames(record.partners, record.partnersUnnamed)}`,
-      flemish: toNames(record.flemish, record.flemishUnnamed),
-      partners: toNames(record.partners, record.partnersUnnamed),
+      ...nameParties(record, municipalities, lang),
       flemishIds: record.flemish,
       partnerIds: record.partners,
       country: names.one('country', record.country),
