@@ -14,7 +14,6 @@ import {
 import { getNames } from './names.ts';
 import { getRecords, getTerms } from './vocabulary.ts';
 
-type Texts = SearchDocument['texts'];
 const EMPTY: Omit<SearchText, 'title'> = { names: [], facts: [], summary: '', details: [], body: '' };
 const perLang = <T>(make: (lang: Lang) => T): Record<Lang, T> => Object.fromEntries(langs.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
 

@@ -37,25 +37,28 @@ export interface SearchIndex {
 const SHARD_SIZE = 16_000;
 const ENDINGS_SIZE = 12_000;
 /** The weight at which a word counts half of what it can. */
-const HALF = 3;
+const HALF = 6;
 const MOST_IMPACT = 60;
 
 const toImpact = (weight: number) => Math.max(1, Math.round((MOST_IMPACT * weight) / (weight + HALF)));
 
-/** What every key of a document weighs in one language: its words, and the words for what it is about. */
-function weighDocument(document: SearchDocument, about: Map<string, number>, concepts: ReadonlyMap<string, Concept>, lang: Lang, isKnown: (word: string) => boolean) {
-  const text = document.texts[lang];
-  const weights = text ? weighWords(text, lang, isKnown) : new Map<string, number>();
-  const fromConcepts = new Map<string, number>();
-  for (const [id, weight] of about) {
-    for (const word of concepts.get(id)?.words[lang] ?? []) {
-      const words = toWords(word).filter((one) => !isStopWord(one));
-      for (const key of words.flatMap((one) => toKeys(one, lang))) {
-        fromConcepts.set(key, Math.max(fromConcepts.get(key) ?? 0, weight / Math.sqrt(words.length)));
-      }
+/** The keys of all words for each concept in one language, with what each counts of the concept: a part of three words counts less. */
+function listConceptKeys(concepts: readonly Concept[], lang: Lang): Map<string, [key: string, share: number][]> {
+  return new Map(concepts.map(({ id, words }) => {
+    const shares = new Map<string, number>();
+    for (const word of words[lang]) {
+      const parts = toWords(word).filter((one) => !isStopWord(one, lang));
+      for (const key of parts.flatMap((one) => toKeys(one, lang))) shares.set(key, Math.max(shares.get(key) ?? 0, 1 / Math.sqrt(parts.length)));
     }
-  }
-  for (const [key, weight] of fromConcepts) weights.set(key, (weights.get(key) ?? 0) + weight);
+    return [id, [...shares]];
+  }));
+}
+
+/** Adds the words for what a document is about to those that stand in it. */
+function addConcepts(weights: Map<string, number>, about: ReadonlyMap<string, number>, keys: ReturnType<typeof listConceptKeys>): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const [id, weight] of about) for (const [key, share] of keys.get(id) ?? []) best.set(key, Math.max(best.get(key) ?? 0, weight * share));
+  for (const [key, weight] of best) weights.set(key, (weights.get(key) ?? 0) + weight);
   return weights;
 }
 
@@ -89,12 +92,12 @@ function listFilters(documents: readonly SearchDocument[]): SearchIndex['filters
  * Makes the index of one search over four languages: every word of every text, and every word, in any language, for what a page is
  * about, in small files of which a query needs one or two.
  */
-export function buildSearchIndex(unsorted: readonly SearchDocument[], conceptList: readonly Concept[]): SearchIndex {
+export function buildSearchIndex(unsorted: readonly SearchDocument[], concepts: readonly Concept[]): SearchIndex {
   const documents = sortDocuments(unsorted);
-  const concepts = new Map(conceptList.map((concept) => [concept.id, concept]));
-  const finders = Object.fromEntries(LANGS.map((lang) => [lang, makeConceptFinder(conceptList, lang)])) as Record<Lang, ReturnType<typeof makeConceptFinder>>;
+  const conceptKeys = new Map(LANGS.map((lang) => [lang, listConceptKeys(concepts, lang)]));
+  const finders = Object.fromEntries(LANGS.map((lang) => [lang, makeConceptFinder(concepts, lang)])) as Record<Lang, ReturnType<typeof makeConceptFinder>>;
   const known = new Set(documents.flatMap(({ texts: { nl } }) => (nl ? toWords(`${nl.title} ${nl.summary} ${nl.body}`).map(fold) : [])));
-  const isKnown = (word: string) => known.has(word) && !isStopWord(word);
+  const isKnown = (word: string) => known.has(word) && !isStopWord(word, 'nl');
 
   const postings = new Map<string, Record<Lang, { last: number; list: number[] }>>();
   documents.forEach((document, number) => {
@@ -104,9 +107,11 @@ export function buildSearchIndex(unsorted: readonly SearchDocument[], conceptLis
       const text = document.texts[lang];
       if (text) for (const [id, weight] of weighConcepts(text, finders[lang])) raise(id, weight);
     }
-    for (const { id, pages } of conceptList) if (pages.includes(document.path)) raise(id, CONCEPT_WEIGHTS.own);
+    for (const { id, pages } of concepts) if (pages.includes(document.path)) raise(id, CONCEPT_WEIGHTS.own);
     for (const lang of LANGS) {
-      for (const [key, weight] of weighDocument(document, about, concepts, lang, isKnown)) {
+      const text = document.texts[lang];
+      const words = text ? weighWords(text, lang, isKnown) : new Map<string, number>();
+      for (const [key, weight] of addConcepts(words, about, conceptKeys.get(lang) ?? new Map())) {
         const own = postings.get(key) ?? ({} as Record<Lang, { last: number; list: number[] }>);
         postings.set(key, own);
         const { last, list } = (own[lang] ??= { last: 0, list: [] });

@@ -18,7 +18,7 @@ interface Pattern {
 /** What finds concepts in the words of a text. */
 export type ConceptFinder = (text: string) => Map<string, number>;
 
-const toSequence = (text: string, lang: Lang) => toWords(text).filter((word) => !isStopWord(word)).map((word) => toKey(word, lang));
+const toSequence = (text: string, lang: Lang) => toWords(text).filter((word) => !isStopWord(word, lang)).map((word) => toKey(word, lang));
 
 /**
  * Makes a function that counts how often each concept is named in a text of one language: in any of its words, any word form;

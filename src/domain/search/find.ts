@@ -96,7 +96,7 @@ export class Finder {
    * @throws whatever the source throws where a file can't be had
    */
   async find(query: string, reader: Lang): Promise<Answer> {
-    const words = toQueryWords(query);
+    const words = toQueryWords(query, reader);
     await this.#load(words.flatMap(toForms));
     const matches = await Promise.all(words.map((word, at) => this.#match(word, reader, at === words.length - 1)));
     const isTypo = (at: number) => matches[at]?.[0]?.how === 'typo';

@@ -19,7 +19,7 @@ const KIND_WEIGHTS: Record<SearchKind, number> = {
   case: 1, lesson: 1, country: 1.05, objective: 1, plan: 1, partnership: 0.85, theme: 1.05, sdg: 1, form: 1.05, guide: 1, glossary: 0.85, page: 0.9,
 };
 /** From this score on a word counts as told by a page; below, in part: one mention in a long text is not what somebody looks for. */
-const TOLD = 0.4;
+const TOLD = 0.6;
 /** How much it matters that a page has all words. */
 const COVERAGE = 1;
 /** What a page must score, of the best one's score, to be a result at all. */

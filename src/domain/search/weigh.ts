@@ -7,9 +7,9 @@ import { fold } from './fold.ts';
 import { isStopWord, toWords } from './words.ts';
 
 /** How much a word in each part of a page tells about it; tuned by `npm run search-quality`. */
-export const WEIGHTS = { names: 10, title: 5, facts: 2.5, summary: 2, details: 1, body: 0.6 } as const;
+export const WEIGHTS = { names: 10, title: 5, facts: 2.5, summary: 3, details: 1.5, body: 0.7 } as const;
 /** How much a page is about a concept that these parts name; `own` where the concept names the page. */
-export const CONCEPT_WEIGHTS = { own: 8, names: 4, title: 3, facts: 2, summary: 1.5, details: 0.7, body: 0.35 } as const;
+export const CONCEPT_WEIGHTS = { own: 8, names: 4, title: 3, facts: 2, summary: 1.5, details: 0.4, body: 0.1 } as const;
 /** What a part of a compound counts, of the whole. */
 const PART_OF_COMPOUND = 0.4;
 const SHORTEST_COMPOUND = 9;
@@ -27,7 +27,7 @@ export function weighWords(text: SearchText, lang: Lang, isKnown: (part: string)
   const addKey = (key: string, weight: number) => weights.set(key, (weights.get(key) ?? 0) + weight);
   const add = (words: readonly string[], weight: number) => {
     for (const word of words) {
-      if (isStopWord(word)) continue;
+      if (isStopWord(word, lang)) continue;
       for (const key of toKeys(word, lang)) addKey(key, weight);
       const parts = lang === 'nl' && word.length >= SHORTEST_COMPOUND ? splitCompound(fold(word), isKnown) : undefined;
       for (const part of parts ?? []) for (const key of toKeys(part, lang)) addKey(key, weight * PART_OF_COMPOUND);

@@ -1,4 +1,4 @@
-import type { Lang } from '../../schemas/parts.ts';
+import { LANGS, type Lang } from '../../schemas/parts.ts';
 import { fold } from './fold.ts';
 
 const CHUNK = /[\p{L}\p{N}]+(?:[.'’‑-][\p{L}\p{N}]+)*/gu;
@@ -27,7 +27,7 @@ export function toWords(text: string): string[] {
   return words;
 }
 
-/** Words in one of the languages that say nothing about what is searched; a query of nothing else keeps them. */
+/** Words that say nothing about what is searched; a query of nothing else keeps them. */
 const STOP_WORDS: Record<Lang, string> = {
   nl: `aan al alle als andere bij ben dan dat de deze die dit doe doet door een eens en er gaan gaat geen ging had hebben heeft het hij hoe hoeveel hun iets ik in
     is je jij kan kun kunnen maar me meer men met mij mijn moet moeten naar niet nog nu of om omdat ons onze ook op over per te tegen toch tot tussen uit
@@ -41,11 +41,17 @@ const STOP_WORDS: Record<Lang, string> = {
     most much my no not of on one or our out over she should so some than that the their them then there these they this those to up us was we were what when
     where which who why will with would you your`,
 };
-const stopWords = new Set(Object.values(STOP_WORDS).flatMap((list) => list.split(/\s+/)));
+const stopWords = Object.fromEntries(LANGS.map((lang) => [lang, new Set(STOP_WORDS[lang].split(/\s+/))])) as Record<Lang, Set<string>>;
 const FRAGMENT = /^\p{L}$/u;
 
-/** Whether a word says nothing about what is searched: “hoe”, “les”, a letter that an apostrophe left. */
-export const isStopWord = (word: string): boolean => FRAGMENT.test(word) || stopWords.has(fold(word));
+/** Whether a word says nothing, in its language, about what is searched: “hoe”, “les”, a letter that an apostrophe left. */
+export const isStopWord = (word: string, lang: Lang): boolean => FRAGMENT.test(word) || stopWords[lang].has(fold(word));
+
+/** The language that a query is probably in, by its small words: the reader's, unless another has two more. */
+function guessLanguage(words: readonly string[], reader: Lang): Lang {
+  const count = (lang: Lang) => words.filter((word) => isStopWord(word, lang)).length + (lang === reader ? 1 : 0);
+  return [reader, ...LANGS].reduce((best, lang) => (count(lang) > count(best) ? lang : best));
+}
 
 /** Longest query that is read, in words: more of them would only blur it. */
 const MOST_WORDS = 12;
@@ -53,9 +59,11 @@ const MOST_WORDS = 12;
 /**
  * What somebody who typed `query` looks for: its words without stop words, each once.
  * @param query any text, 200 characters of it are read
+ * @param reader language of the page on which it was typed; the query may be in another
  */
-export function toQueryWords(query: string): string[] {
+export function toQueryWords(query: string, reader: Lang): string[] {
   const all = [...new Set(toWords(query.slice(0, 200)))];
-  const telling = all.filter((word) => !isStopWord(word));
+  const lang = guessLanguage(all, reader);
+  const telling = all.filter((word) => !isStopWord(word, lang));
   return (telling.length > 0 ? telling : all.filter((word) => word.length > 1)).slice(0, MOST_WORDS);
 }
