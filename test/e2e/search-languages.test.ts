@@ -7,9 +7,9 @@ import { toPath, toPrefix } from '../support/pages.ts';
 
 /** A word of one language, typed on the page in another, and a page that it is about. */
 const ACROSS: [page: Lang, typed: Lang, word: string, expected: string][] = [
-  ['nl', 'es', 'basura', '/themes/waste/'], ['nl', 'fr', 'assainissement', '/themes/water-sanitation/'], ['nl', 'en', 'landfill', '/themes/waste/'],
+  ['nl', 'es', 'basura', '/case-studies/kemopodi-thor-village-waste-committee/'], ['nl', 'fr', 'assainissement', '/themes/water-sanitation/'], ['nl', 'en', 'landfill', '/themes/waste/'],
   ['fr', 'nl', 'huisvuil', '/themes/waste/'], ['es', 'nl', 'geboorteakte', '/themes/civil-registration/'], ['en', 'nl', 'stedenband', '/forms/city-partnership/'],
-  ['en', 'fr', 'ordures', '/themes/waste/'], ['es', 'fr', 'déchets', '/themes/waste/'], ['fr', 'es', 'basura', '/themes/waste/'],
+  ['en', 'fr', 'ordures', '/themes/waste/'], ['es', 'fr', 'déchets', '/themes/waste/'], ['fr', 'es', 'basura', '/case-studies/kemopodi-thor-village-waste-committee/'],
 ];
 
 describe('searching in another language than the page’s', () => {

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../schemas/parts.ts';
+import { LANGS, type Lang } from '../../schemas/lang.ts';
 import { type Concept, makeConceptFinder } from './concepts.ts';
 import { SEARCH_KINDS, type SearchDocument, type SearchKind, sortDocuments } from './documents.ts';
 import { toKeys } from './keys.ts';

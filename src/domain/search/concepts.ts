@@ -1,4 +1,4 @@
-import type { Lang } from '../../schemas/parts.ts';
+import type { Lang } from '../../schemas/lang.ts';
 import { toKey } from './keys.ts';
 import { isStopWord, toWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../../schemas/parts.ts';
+import type { Lang } from '../../schemas/lang.ts';
 
 /** Kinds of page in the order in which they are numbered. */
 export const SEARCH_KINDS = ['case', 'lesson', 'country', 'objective', 'plan', 'partnership', 'theme', 'sdg', 'form', 'guide', 'glossary', 'page'] as const;

@@ -1,4 +1,4 @@
-import type { Lang } from '../../schemas/parts.ts';
+import type { Lang } from '../../schemas/lang.ts';
 import type { Postings, SearchManifest, Shard } from './build.ts';
 import { findLongest, findTypos, type IndexView, type Match, matchBeginning, matchExactly, matchPart, matchTypos, toLookups } from './match.ts';
 import { type Hit, rank } from './rank.ts';

@@ -2,7 +2,7 @@ import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
-import type { Lang } from '../../schemas/parts.ts';
+import type { Lang } from '../../schemas/lang.ts';
 import { fold } from './fold.ts';
 
 const stemmers: Record<Lang, (word: string) => string> = { nl: stemDutch, fr: stemFrench, es: stemSpanish, en: stemEnglish };

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../schemas/parts.ts';
+import { LANGS, type Lang } from '../../schemas/lang.ts';
 import type { Postings } from './build.ts';
 import { toKeys } from './keys.ts';
 import { fold } from './fold.ts';

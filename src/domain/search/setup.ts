@@ -1,4 +1,4 @@
-import type { Lang } from '../../schemas/parts.ts';
+import type { Lang } from '../../schemas/lang.ts';
 import type { SearchManifest } from './build.ts';
 import type { SearchKind } from './documents.ts';
 

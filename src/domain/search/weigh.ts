@@ -1,4 +1,4 @@
-import type { Lang } from '../../schemas/parts.ts';
+import type { Lang } from '../../schemas/lang.ts';
 import { splitCompound } from './compounds.ts';
 import type { ConceptFinder } from './concepts.ts';
 import type { SearchText } from './documents.ts';

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../schemas/parts.ts';
+import { LANGS, type Lang } from '../../schemas/lang.ts';
 import { fold } from './fold.ts';
 
 const CHUNK = /[\p{L}\p{N}]+(?:[.'’‑-][\p{L}\p{N}]+)*/gu;
