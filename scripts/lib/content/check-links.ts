@@ -1,7 +1,7 @@
 import { entryPath } from '../../../src/domain/links.ts';
 import { LANGS } from '../../../src/schemas/parts.ts';
-import type { Code } from '../report/codes.ts';
-import type { Finding, Values } from '../report/issue.ts';
+import type { Code } from '../../../src/report/codes.ts';
+import type { Finding, Values } from '../../../src/report/issue.ts';
 import { namesAt } from './facts.ts';
 import { rangeOf } from './mdx.ts';
 import type { Content, EntryText } from './read.ts';
