@@ -30,6 +30,8 @@ export interface Issue extends Place {
   field: string;
   message: string;
   remedy: string;
+  /** What the message names, for programs. */
+  values: Values;
   /** Something right, as it would be written. */
   example: string;
   /** Address of what the guide says about it. */
@@ -91,6 +93,7 @@ export function toIssue({ code, file, line, column, field, values = {} }: Findin
     line,
     column,
     field,
+    values,
     message: fill(message, values, lang).trim(),
     remedy: fill(remedy, values, lang).trim(),
     example: typeof example === 'string' ? example : example[lang],

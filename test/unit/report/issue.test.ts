@@ -21,6 +21,7 @@ describe('an issue', () => {
       line: 3,
       column: 7,
       field: 'facts.status',
+      values: { value: 'certan', options: ['certain', 'explored'], suggestion: 'certain' },
       message: '`certan` ne fait pas partie des mots admis ici.',
       remedy: 'Vouliez-vous dire `certain`\u202f? Choisissez parmi\u202f: `certain`, `explored`.',
       example: 'provenance: "human"',
