@@ -1,5 +1,5 @@
-import type { Finding, Values } from '../report/issue.ts';
-import type { Code } from '../report/codes.ts';
+import type { Finding, Values } from '../../../src/report/issue.ts';
+import type { Code } from '../../../src/report/codes.ts';
 import { componentRules, type AttributeRule } from './components.ts';
 import { factIds } from './facts.ts';
 import { rangeOf, type MdxAttribute, type MdxNode } from './mdx.ts';

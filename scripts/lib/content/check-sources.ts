@@ -1,4 +1,4 @@
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { collect } from './collect.ts';
 import { dutchData, nameAt, namesAt, SOURCED } from './facts.ts';
 import type { Content, Entry } from './read.ts';

@@ -1,5 +1,5 @@
 import { entrySchemas } from '../../../src/schemas/index.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { keysAt } from './collect.ts';
 import { dutchData, namesAt } from './facts.ts';
 import type { Content, Entry, EntryText } from './read.ts';
