@@ -8,7 +8,7 @@ import type { Content, EntryText } from './read.ts';
 import { suggest } from './suggest.ts';
 
 /** Pages that are not made of entries. */
-const OTHER_PAGES = ['/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/'];
+const OTHER_PAGES = ['/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/', '/status/'];
 const PREFIX = new RegExp(`^/(?:${LANGS.join('|')})(?=/|$)`);
 
 function isUsable(url: string): boolean {
