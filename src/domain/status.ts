@@ -54,6 +54,13 @@ export const countDays = (from: string, to: string): number => Math.round((Date.
 export const compareAge = (a: { since: string | undefined }, b: { since: string | undefined }): number =>
   (a.since ?? '9999').localeCompare(b.since ?? '9999');
 
+/** How the file presents itself among the open data. */
+export const STATUS_FILE = {
+  name: 'status',
+  title: 'Status of the content',
+  description: 'How far translations, reviews and fields are on the day of the build; the file says what each of its parts means.',
+};
+
 /** Meaning of every part of the file, in English as all open data. */
 const DESCRIPTIONS = {
   date: 'ISO date on which this was counted.',
@@ -67,8 +74,8 @@ const DESCRIPTIONS = {
 /** The status of the content as JSON, with the meaning of its parts. */
 export function toStatusJson({ date, texts, reviews, fill }: SiteStatus, toUrl: (text: TextStatus) => string): string {
   const status = {
-    name: 'status',
-    title: 'Status of the content',
+    name: STATUS_FILE.name,
+    title: STATUS_FILE.title,
     parts: DESCRIPTIONS,
     date,
     translations: countTexts(texts),

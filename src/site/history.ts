@@ -9,7 +9,7 @@ const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function parseText(file: string): EntryText | undefined {
   const found = FRONTMATTER.exec(file);
   try {
-    const data: unknown = parse(found?.[1] ?? '', { logLevel: 'silent' });
+    const data: unknown = parse(found?.[1] ?? '', { logLevel: 'error' });
     if (!found || typeof data !== 'object' || data === null) return undefined;
     return { data: data as Record<string, unknown>, body: file.slice(found[0].length) };
   } catch {

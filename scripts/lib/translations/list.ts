@@ -1,4 +1,4 @@
-import { formatDate } from '../../../src/domain/format.ts';
+import { formatDate, formatFigure } from '../../../src/domain/format.ts';
 import { compareAge, countDays } from '../../../src/domain/status.ts';
 import { getStrings } from '../../../src/domain/strings.ts';
 import { LANGS, type Lang } from '../../../src/schemas/parts.ts';
@@ -29,7 +29,7 @@ export function renderList(translations: readonly Translation[], lang: Lang, tod
       .filter(({ count }) => count > 0)
       .map(({ state, count }) => `${count} ${t(`status.state.${state}`)}`);
     const lines = rows.map(({ state, since, file }) => {
-      const age = since ? ` ${say.days(countDays(since, today))} (${formatDate(since, lang)})` : state === 'outdated' ? ` ${say.ageUnknown}` : '';
+      const age = since ? ` ${formatFigure({ value: countDays(since, today), unit: 'days', precision: 'exact' }, lang)} (${formatDate(since, lang)})` : state === 'outdated' ? ` ${say.ageUnknown}` : '';
       return `  ${file}\n    ${t(`status.state.${state}`)}${age}`;
     });
     const summary = [counts.join(', ') || say.allWell, ...(machine > 0 ? [say.machine(machine)] : [])].join('; ');

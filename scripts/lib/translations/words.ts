@@ -7,7 +7,6 @@ const CHECK = 'npm run check';
 /** Everything that the command says, but for the names of languages and states, which the site has too. */
 export const words = {
   nl: {
-    days: (days: number) => `${days} ${days === 1 ? 'dag' : 'dagen'}`,
     ageUnknown: 'sinds onbekende datum',
     allWell: 'alles vertaald en actueel',
     machine: (count: number) => `${count} nog niet door een mens nagelezen`,
@@ -30,7 +29,6 @@ export const words = {
     noPlace: (file: string) => `${file} heeft geen regel "provenance:" waaronder het kan staan. Draai ${CHECK}.`,
   },
   fr: {
-    days: (days: number) => `${days} ${days === 1 ? 'jour' : 'jours'}`,
     ageUnknown: 'depuis une date inconnue',
     allWell: 'tout est traduit et à jour',
     machine: (count: number) => `${count} pas encore relus par une personne`,
@@ -53,7 +51,6 @@ export const words = {
     noPlace: (file: string) => `${file} n’a pas de ligne « provenance: » sous laquelle l’écrire. Lancez ${CHECK}.`,
   },
   es: {
-    days: (days: number) => `${days} ${days === 1 ? 'día' : 'días'}`,
     ageUnknown: 'desde una fecha desconocida',
     allWell: 'todo está traducido y al día',
     machine: (count: number) => `${count} sin revisar por una persona`,
@@ -76,7 +73,6 @@ export const words = {
     noPlace: (file: string) => `${file} no tiene una línea «provenance:» debajo de la que escribirlo. Ejecute ${CHECK}.`,
   },
   en: {
-    days: (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`,
     ageUnknown: 'since an unknown date',
     allWell: 'everything is translated and up to date',
     machine: (count: number) => `${count} not reviewed by a person yet`,
