@@ -4,7 +4,7 @@ import { DEFAULT_LANG, langs } from '../site/locales.ts';
 /** One language of an entry as the content layer gives it: `organisation/fr`. */
 export interface TextSource {
   id: string;
-  data: { facts?: { original?: Lang } | undefined };
+  data: { facts?: { original: Lang } | undefined };
 }
 
 export interface ResolvedText<S extends TextSource> {
@@ -49,14 +49,13 @@ export function resolveTexts<S extends TextSource>(sources: readonly S[], lang: 
     const textLangs = langs.filter((candidate) => texts.has(candidate));
     const textLang = texts.has(lang) ? lang : DEFAULT_LANG;
     const source = texts.get(textLang) as S;
-    const { original = DEFAULT_LANG } = facts;
     return {
       slug,
       source,
       textLang,
       isFallback: textLang !== lang,
       textLangs,
-      original: { lang: original, source: texts.get(original) },
+      original: { lang: facts.original, source: texts.get(facts.original) },
       facts,
     };
   });
