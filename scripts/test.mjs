@@ -19,7 +19,7 @@ const SITE_URL = 'https://site.example';
 const RESULTS = join(root, '.build', 'test-results');
 
 // The machine's own settings must not decide what the tests see. The real site has edit links, the fixture has none.
-const common = { SITE_URL, EDIT_BRANCH: 'main', ASTRO_TELEMETRY_DISABLED: '1' };
+const common = { SITE_URL, EDIT_BRANCH: 'main', TODAY: '2027-02-04', ASTRO_TELEMETRY_DISABLED: '1' };
 const builds = {
   site: { ...common, BASE_PATH: '/', REPO_URL: 'https://github.com/example/site', ...folders('site', 'content') },
   fixture: { ...common, BASE_PATH: BASE, REPO_URL: 'none', ...folders('fixture', 'test/fixtures/site/content') },

@@ -1,4 +1,5 @@
 import type { Heading } from '../domain/headings.ts';
+import type { Method, TranslationState } from '../domain/translation.ts';
 import type { Figure, Lang, Source } from '../schemas/parts.ts';
 
 /** A link inside the site: path without language and base. */
@@ -47,7 +48,9 @@ export interface PageContext {
   next?: PageLink | undefined;
   /** Source file of the text shown, relative to the repository. */
   file?: string | undefined;
-  provenance?: 'machine' | 'human' | 'reviewed' | undefined;
+  provenance?: Method | undefined;
+  /** How the text shown stands to the language in which it was written first. */
+  translation?: { original: Lang; state: TranslationState; since: string | undefined } | undefined;
   figures: readonly Figure[];
   figureNames: Record<string, string>;
   /** Public sources of the entry, in the order of their numbers. */

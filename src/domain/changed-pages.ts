@@ -30,6 +30,7 @@ const ofList: Record<VocabularyName, string[]> = {
   'country-reasons': ['/countries/'],
   'finance-lines': ['/financial-plan/'],
   'money-flow': ['/strategy/programme/'],
+  thesaurus: ['/search/'],
 };
 
 /**

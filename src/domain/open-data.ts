@@ -97,12 +97,19 @@ export function toResourceJson({ name, title, descriptions, records }: Resource)
   return `${JSON.stringify({ name, title, fields: descriptions, records }, null, 1)}\n`;
 }
 
+/** A JSON file that is no collection. */
+export interface DataFile {
+  name: string;
+  title: string;
+  description: string;
+}
+
 /**
  * The description of all resources by the Data Package standard (Frictionless, version 2), with a schema for each
  * CSV file.
  * @see https://datapackage.org/standard/data-package/
  */
-export function toDataPackage(resources: readonly Resource[], site: { url: string; modified: string }) {
+export function toDataPackage(resources: readonly Resource[], files: readonly DataFile[], site: { url: string; modified: string }) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'vvsg-international',
@@ -112,24 +119,29 @@ export function toDataPackage(resources: readonly Resource[], site: { url: strin
     homepage: site.url,
     version: site.modified,
     licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
-    resources: resources.flatMap((resource) => [
-      {
-        name: resource.name,
-        title: resource.title,
-        path: `${resource.name}.csv`,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        schema: { fields: toColumns(resource).map(({ field }) => field), primaryKey: ['id'] },
-      },
-      {
-        name: `${resource.name}-json`,
-        title: resource.title,
-        path: `${resource.name}.json`,
-        format: 'json',
-        mediatype: 'application/json',
-        encoding: 'utf-8',
-      },
-    ]),
+    resources: [
+      ...resources.flatMap((resource) => [
+        {
+          name: resource.name,
+          title: resource.title,
+          path: `${resource.name}.csv`,
+          format: 'csv',
+          mediatype: 'text/csv',
+          encoding: 'utf-8',
+          schema: { fields: toColumns(resource).map(({ field }) => field), primaryKey: ['id'] },
+        },
+        toJsonResource(`${resource.name}-json`, resource.title, `${resource.name}.json`),
+      ]),
+      ...files.map(({ name, title, description }) => ({ ...toJsonResource(name, title, `${name}.json`), description })),
+    ],
   };
 }
+
+const toJsonResource = (name: string, title: string, path: string) => ({
+  name,
+  title,
+  path,
+  format: 'json',
+  mediatype: 'application/json',
+  encoding: 'utf-8',
+});

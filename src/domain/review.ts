@@ -1,36 +1,53 @@
-import type { EntryCollection, RecordCollection } from '../schemas/index.ts';
+/** Kinds of record that somebody compares with their sources again and again. */
+export const REVIEWED_KINDS = ['case-studies', 'lessons', 'countries', 'how-to', 'partnerships'] as const;
+export type ReviewedKind = (typeof REVIEWED_KINDS)[number];
 
-/**
- * Months after which somebody compares the facts of a record with its sources again. What depends on people in office and
- * on running work ages within a year; a collection that is not named has no `reviewed`.
- */
-const MONTHS: Partial<Record<EntryCollection | RecordCollection, number>> = {
-  'case-studies': 12,
-  lessons: 12,
-  countries: 12,
-  'how-to': 12,
-  partnerships: 12,
-};
+/** The shortest and the longest time between two reviews, in months: a year, give or take two months. */
+export const REVIEW_MONTHS = { least: 10, most: 14 } as const;
+/** A review is announced this many days before it is due. */
+const ANNOUNCED = 60;
+const DAY = 24 * 60 * 60 * 1000;
 
-/** The same day some months later, or the last day of a shorter month. */
-function addMonths(isoDate: string, months: number): string {
+export interface ReviewState {
+  state: 'fresh' | 'upcoming' | 'overdue';
+  /** ISO date by which the record should be compared with its sources again. */
+  due: string;
+}
+
+/** A number from a text, the same on every machine and in every year (FNV-1a, 32 bits). */
+function toNumber(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
+  // The last bits alone are too much alike for texts that differ in one letter.
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function addMonths(isoDate: string, months: number): number {
   const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+  return Date.UTC(year, month - 1 + months, day);
+}
+
+const toIsoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/**
+ * The day by which a record is to be compared with its sources again. Records reviewed on one day come due on different
+ * days: which day, their address decides, so that it stays the same until the next review.
+ * @param reviewed ISO date of the last review
+ * @param id the slug of an entry or the id of a record
+ * @returns an ISO date between ten and fourteen months later
+ */
+export function getReviewDue(reviewed: string, kind: ReviewedKind, id: string): string {
+  const first = addMonths(reviewed, REVIEW_MONTHS.least);
+  const days = Math.round((addMonths(reviewed, REVIEW_MONTHS.most) - first) / DAY) + 1;
+  return toIsoDate(first + (toNumber(`${kind}/${id}`) % days) * DAY);
 }
 
 /**
- * The day on which the next review of a record is due.
- * @param reviewed ISO date of the last one
- * @returns undefined for a kind of record that is not reviewed
+ * Whether a record is to be compared with its sources again.
+ * @param today ISO date
  */
-export function toReviewDate(collection: EntryCollection | RecordCollection, reviewed: string): string | undefined {
-  const months = MONTHS[collection];
-  return months === undefined ? undefined : addMonths(reviewed, months);
-}
-
-/** Whether the review of a record is overdue on a day (ISO date): the day after it was due. */
-export function isOverdue(collection: EntryCollection | RecordCollection, reviewed: string, today: string): boolean {
-  const due = toReviewDate(collection, reviewed);
-  return due !== undefined && due < today;
+export function getReviewState(reviewed: string, kind: ReviewedKind, id: string, today: string): ReviewState {
+  const due = getReviewDue(reviewed, kind, id);
+  const announced = toIsoDate(Date.parse(due) - ANNOUNCED * DAY);
+  return { due, state: today > due ? 'overdue' : today >= announced ? 'upcoming' : 'fresh' };
 }

@@ -3,11 +3,19 @@ import es from '../content/i18n/es.json' with { type: 'json' };
 import fr from '../content/i18n/fr.json' with { type: 'json' };
 import nl from '../content/i18n/nl.json' with { type: 'json' };
 import type { Lang } from '../schemas/parts.ts';
+import { langs } from '../site/locales.ts';
 
 export type StringKey = keyof typeof nl;
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
 
 const dictionaries: Record<Lang, Record<StringKey, string>> = { nl, fr, es, en };
+
+// A string that is missing stops the build here, not only where a page happens to need it: a notice that no text calls
+// for today would be found missing on the day it is due.
+const keys = new Set(langs.flatMap((lang) => Object.keys(dictionaries[lang]) as StringKey[]));
+for (const lang of langs) {
+  for (const key of keys) if (!dictionaries[lang][key]) throw new Error(`String "${key}" is missing in src/content/i18n/${lang}.json.`);
+}
 
 /**
  * The interface strings of one language.

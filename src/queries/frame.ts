@@ -1,6 +1,8 @@
 import type { PageContext, PageLink, PlanSource } from '../components/page.ts';
+import { getTranslationState } from '../domain/translation.ts';
 import type { EntryCollection } from '../schemas/index.ts';
 import type { Lang } from '../schemas/parts.ts';
+import { getChangeSince } from '../site/source.ts';
 import { type EntryView, getChapters } from './entries.ts';
 import { getTerms } from './vocabulary.ts';
 
@@ -28,6 +30,15 @@ export async function getPlanSources(ids: readonly string[], lang: Lang): Promis
   });
 }
 
+/** How the text shown stands to its original, and since when it no longer renders that. */
+function getTranslation({ textLang, source, original }: EntryView<EntryCollection>): PageContext['translation'] {
+  const texts = new Map([[textLang, source], ...(original.source ? [[original.lang, original.source] as const] : [])]);
+  const state = getTranslationState(textLang, original.lang, texts);
+  const { translates } = source.data;
+  const file = original.source?.filePath;
+  return { original: original.lang, state, since: state === 'outdated' && file && translates ? getChangeSince(file, translates) : undefined };
+}
+
 /** What the page of any entry tells its frame. */
 export async function getFrame(view: EntryView<EntryCollection>) {
   const { lang, textLang, textLangs, path, source, text, facts } = view;
@@ -41,6 +52,7 @@ export async function getFrame(view: EntryView<EntryCollection>) {
     description: text.summary,
     file: source.filePath,
     provenance: text.provenance,
+    translation: getTranslation(view),
     chapters: await getChapterLinks(lang),
     figures: 'figures' in facts ? facts.figures : [],
     figureNames: 'figures' in text ? text.figures : {},

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { asOf, contradiction, figure, id, sdgLink, source, sourceIds, text, textsById, told } from './parts.ts';
+import { asOf, contradiction, figure, id, original, sdgLink, source, sourceIds, text, textsById, told } from './parts.ts';
 
 /** An amount as a source prints it; never converted. */
 const cost = z.strictObject({
@@ -14,6 +14,7 @@ const cost = z.strictObject({
 /** Facts of a case study. `unknown` is a value: it is shown, and says that nobody published it. */
 export const caseFacts = z
   .strictObject({
+    original,
     /** `full`: enough is known for a whole story; `snapshot`: a short one, and the page says so. */
     strength: z.enum(['full', 'snapshot']),
     /** Ids of countries, the one where it happens first. */

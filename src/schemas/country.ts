@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { asOf, basis, contradiction, figure, id, source, sourceIds, text, textsById } from './parts.ts';
+import { asOf, basis, contradiction, figure, id, original, source, sourceIds, text, textsById } from './parts.ts';
 
 /** A tier of government, from the state down; its local name stands in the glossary. */
 const tier = z.strictObject({
@@ -14,6 +14,7 @@ const tier = z.strictObject({
 /** Facts of a country (or of the plan's still open place for one). */
 export const countryFacts = z
   .strictObject({
+    original,
     /** ISO 3166-1 alpha-2 in capitals; `unknown` for a country that the plan has not chosen yet. */
     iso: z.union([z.literal('unknown'), z.string().regex(/^[A-Z]{2}$/)]),
     order: z.int().min(1),

@@ -9,10 +9,15 @@ type EntryFields<C extends EntryCollection> =
   | Exclude<keyof z.infer<(typeof entrySchemas)[C]>, 'facts'>
   | keyof NonNullable<z.infer<(typeof entrySchemas)[C]>['facts']>;
 
-const text = {
+const written = {
+  original: 'Language in which it was written first (BCP 47).',
+  translates: 'Which revision of the original a translation renders: its language and the hash of what it said.',
   title: 'Title of the page, in each language.',
   summary: 'What the reader finds there, in one or two sentences.',
   provenance: 'Who made the text: machine (not yet read by a person), human or reviewed.',
+};
+const text = {
+  ...written,
   figures: 'Numbers of the record with unit, precision, date, basis and source; and their names in each language.',
 };
 const dated = {
@@ -116,9 +121,7 @@ export const entryDescriptions = {
     recommendation: 'Advice to a municipality.',
   },
   themes: {
-    title: text.title,
-    summary: text.summary,
-    provenance: text.provenance,
+    ...written,
     order: 'Order in lists.',
     short: 'A short name for lists.',
   },
@@ -135,7 +138,7 @@ export const entryDescriptions = {
     planSections: links.planSections,
     reviewed: dated.reviewed,
   },
-  pages: { title: text.title, summary: text.summary, provenance: text.provenance, order: 'Order in lists.' },
+  pages: { ...written, order: 'Order in lists.' },
 } satisfies { [C in EntryCollection]: Record<EntryFields<C>, string> };
 
 export const recordDescriptions = {

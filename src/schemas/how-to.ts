@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { contradiction, figure, id, source, text, textsById } from './parts.ts';
+import { contradiction, figure, id, original, source, text, textsById } from './parts.ts';
 
 /** One language of a guide, tool or programme; `facts` in Dutch only. */
 export const howToSchema = z.strictObject({
   facts: z
     .strictObject({
+      original,
       order: z.int().min(1),
       kind: z.enum(['guide', 'programme', 'tool', 'method', 'network']),
       themes: z.array(id).default([]),

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { contradiction, figure, id, source, text, textsById } from './parts.ts';
+import { contradiction, figure, id, original, source, text, textsById } from './parts.ts';
 
 /** Facts of a lesson learned: what it rests on. */
 export const lessonFacts = z
   .strictObject({
+    original,
     polarity: z.enum(['worked', 'failed', 'mixed']),
     phases: z.array(z.enum(['explore', 'agree', 'plan', 'carry-out', 'evaluate', 'end'])).min(1),
     themes: z.array(id).default([]),

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { basis, figure, id, planSections, text } from './parts.ts';
+import { basis, figure, id, original, planSections, text } from './parts.ts';
 
 const link = z.strictObject({ id, basis });
 
 /** Facts of an objective: a strategic one (ten years) or one of its five-year objectives. */
 export const objectiveFacts = z
   .strictObject({
+    original,
     /** `SO1` as the plan counts; `O1.1` is ours, as the plan restarts its numbering under each. */
     code: z.string().regex(/^(SO[1-4]|O[1-4]\.[1-3])$/),
     level: z.enum(['strategic', 'five-year']),

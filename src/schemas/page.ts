@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { text } from './parts.ts';
+import { original, text } from './parts.ts';
 
 /** Free prose: about this site, accessibility, privacy. */
 export const pageSchema = z.strictObject({
-  facts: z.strictObject({ order: z.int().min(1) }).optional(),
+  facts: z.strictObject({ original, order: z.int().min(1) }).optional(),
   ...text,
 });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { LANGS, type Lang } from './lang.ts';
 
-export { LANGS, type Lang } from './lang.ts';
+export { LANGS, type Lang };
 
 /** An id: lower case, digits and hyphens; also the last part of a page's address. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -83,11 +84,19 @@ export type Figure = z.infer<typeof figure>;
 /** Who made this text; `machine` until a person has read it, and the page then says so. */
 export const provenance = z.enum(['machine', 'human', 'reviewed']);
 
+/** The language in which an entry was written first. */
+export const original = z.enum(LANGS).default('nl');
+
 /** What the text of an entry carries in each language; never a fact. */
 export const text = {
   title: z.string().min(2).max(120),
   summary: z.string().min(20).max(280),
   provenance,
+  /** Which revision of the original a translation renders; `npm run translations -- accept <file>` writes it. */
+  translates: z
+    .string()
+    .regex(new RegExp(`^(${LANGS.join('|')})@[0-9a-f]{16}$`))
+    .optional(),
 };
 
 /** Something that the text of each language tells under this id, with what it rests on. */

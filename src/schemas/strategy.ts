@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { figure, id, planSections, text } from './parts.ts';
+import { figure, id, original, planSections, text } from './parts.ts';
 
 /** Facts of a chapter of the strategic plan. */
 export const chapterFacts = z.strictObject({
+  original,
   order: z.int().min(1),
   planSections,
   figures: z.array(figure).default([]),

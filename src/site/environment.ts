@@ -16,6 +16,8 @@ export interface SiteEnvironment {
   readonly outDir: string;
   /** Astro's cache. Two builds with different content must not share one: the content store lies in it. */
   readonly cacheDir: string;
+  /** ISO date that the build counts from: what is overdue, how old something is. */
+  readonly today: string;
 }
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -26,7 +28,7 @@ export class EnvironmentError extends Error {
 }
 
 /**
- * Reads and validates SITE_URL, BASE_PATH, REPO_URL, EDIT_BRANCH, CONTENT_DIR, OUT_DIR and CACHE_DIR.
+ * Reads and validates SITE_URL, BASE_PATH, REPO_URL, EDIT_BRANCH, CONTENT_DIR, OUT_DIR, CACHE_DIR and TODAY.
  * An empty value counts as not set (continuous integration passes empty strings); REPO_URL=none means no repository.
  */
 export function readEnvironment(env: Env = process.env, root = process.cwd()): SiteEnvironment {
@@ -39,6 +41,7 @@ export function readEnvironment(env: Env = process.env, root = process.cwd()): S
     contentDir: folder('CONTENT_DIR', 'content'),
     outDir: folder('OUT_DIR', 'dist'),
     cacheDir: folder('CACHE_DIR', 'node_modules/.astro'),
+    today: readToday(env['TODAY']?.trim() || new Date().toISOString().slice(0, 10)),
   };
 }
 
@@ -62,6 +65,14 @@ function readBasePath(value: string): string {
 
 function readBranch(value: string): string {
   if (/[\s?#~^:\\*[]|\.\./.test(value)) throw new EnvironmentError(`EDIT_BRANCH is "${value}"; that is not the name of a branch.`);
+  return value;
+}
+
+function readToday(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+    throw new EnvironmentError(`TODAY is "${value}"; it should be a date such as 2027-03-31.`);
+  }
   return value;
 }
 

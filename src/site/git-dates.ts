@@ -44,5 +44,5 @@ function* parseLog(log: string) {
 }
 
 /** Read-only; silent about its complaints; a long history may print many megabytes. */
-const runGit: Git = (args, root) =>
+export const runGit: Git = (args, root) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'ignore'] });

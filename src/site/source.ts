@@ -1,7 +1,9 @@
 import { readEnvironment } from './environment.ts';
 import { readLastChanges } from './git-dates.ts';
+import { findChange } from './history.ts';
 
-const { repoUrl, editBranch } = readEnvironment(process.env);
+const { repoUrl, editBranch, today } = readEnvironment(process.env);
+export { today };
 const lastChanges = readLastChanges(process.cwd());
 
 /** ISO date of the last commit that touched a file; undefined where git does not know it. */
@@ -12,4 +14,12 @@ export function getLastChanged(file: string): string | undefined {
 /** Where a reader can propose a change to a file; undefined where the repository's address is not set. */
 export function getEditUrl(file: string): string | undefined {
   return repoUrl && `${repoUrl}/edit/${editBranch}/${file}`;
+}
+
+const changes = new Map<string, string | undefined>();
+/** ISO date on which an original first said something else than the revision of a stamp; undefined where history does not tell. */
+export function getChangeSince(file: string, stamp: string): string | undefined {
+  const key = `${file} ${stamp}`;
+  if (!changes.has(key)) changes.set(key, findChange(file, stamp, process.cwd())?.since);
+  return changes.get(key);
 }

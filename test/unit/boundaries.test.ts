@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   'src/domain/': [/^src\/(domain|schemas|content\/i18n)\//, /^src\/site\/locales\.ts$/, /^@orama\/stemmers\//],
   'src/report/': [/^src\/(report|domain|schemas)\//],
   'src/charts/': [/^src\/(charts|domain|schemas)\//, /^src\/site\/locales\.ts$/, /^(chart\.js|@napi-rs\/canvas|d3-geo|topojson-client)$/, /^node:/],
-  'src/site/': [/^src\/(site|domain|schemas)\//, /^node:/, /^@astrojs\/sitemap$/],
+  'src/site/': [/^src\/(site|domain|schemas)\//, /^node:/, /^(@astrojs\/sitemap|yaml)$/],
   'src/search/': [/^src\/(search|schemas)\//, /^src\/domain\/search\//],
   'src/queries/': [/^astro:content$/, /^src\/(queries|domain|schemas|site)\//, /^@astrojs\/rss$/, /^node:crypto$/],
   'src/components/': [/^src\/(components|domain|report|schemas|search|site|styles)\//, /^src\/charts\/[\w-]+\.css$/, /StarlightPage\.astro$/],

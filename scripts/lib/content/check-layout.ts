@@ -10,7 +10,7 @@ const collections = Object.keys(entrySchemas);
 const vocabulary = Object.keys(vocabularySchemas);
 const folders = [...collections, ...Object.keys(recordSchemas), 'vocabulary'];
 /** First parts of addresses that are not pages of content/pages. */
-const TAKEN = [...LANGS, ...folders, 'sdgs', 'forms', 'glossary', 'search', 'financial-plan', 'data', 'og', 'pagefind'];
+const TAKEN = [...LANGS, ...folders, 'sdgs', 'forms', 'glossary', 'search', 'financial-plan', 'data', 'status', 'og', 'pagefind'];
 
 const isKebab = (name: string) => id.safeParse(name).success;
 const whole = (file: string, code: Code, values: Values = {}): Finding => ({

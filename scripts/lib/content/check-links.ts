@@ -9,7 +9,7 @@ import type { Content, EntryText } from './read.ts';
 import { suggest } from './suggest.ts';
 
 /** Pages that are not made of entries. */
-const OTHER_PAGES = ['/', '/costs/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/', '/contribute/checks/', '/contribute/mistakes/'];
+const OTHER_PAGES = ['/', '/costs/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/', '/status/', '/contribute/checks/', '/contribute/mistakes/'];
 const PREFIX = new RegExp(`^/(?:${LANGS.join('|')})(?=/|$)`);
 
 function isUsable(url: string): boolean {

@@ -1,3 +1,4 @@
+import { NOT_TEXT } from '../../../src/domain/meaning.ts';
 import { isRecord } from './collect.ts';
 import type { EntryText } from './read.ts';
 
@@ -15,7 +16,7 @@ export function textFields({ frontmatter }: EntryText): TextField[] {
   const { data } = frontmatter;
   if (!isRecord(data)) return [];
   const paths = Object.keys(data)
-    .filter((key) => key !== 'facts' && key !== 'provenance')
+    .filter((key) => !NOT_TEXT.includes(key))
     .flatMap((key) => (isRecord(data[key]) ? Object.keys(data[key]).map((inner) => [key, inner]) : [[key]]));
   return paths.flatMap((path) => {
     const value = path.reduce<unknown>((outer, step) => (isRecord(outer) ? outer[step] : undefined), data);

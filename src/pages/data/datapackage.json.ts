@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toDataPackage } from '../../domain/open-data.ts';
+import { STATUS_FILE } from '../../domain/status.ts';
 import { getCases, getLessons } from '../../queries/entries.ts';
 import { getResources } from '../../queries/open-data.ts';
 import { href } from '../../site/links.ts';
@@ -8,6 +9,6 @@ import { href } from '../../site/links.ts';
 export const GET: APIRoute = async ({ site }) => {
   const reviewed = [...(await getCases('en')), ...(await getLessons('en'))].map(({ facts }) => facts.reviewed);
   const modified = reviewed.sort().at(-1) ?? 'unknown';
-  const description = toDataPackage(await getResources(site!), { url: new URL(href('/', 'nl'), site).href, modified });
+  const description = toDataPackage(await getResources(site!), [STATUS_FILE], { url: new URL(href('/', 'nl'), site).href, modified });
   return new Response(`${JSON.stringify(description, null, 2)}\n`, { headers: { 'content-type': 'application/json' } });
 };

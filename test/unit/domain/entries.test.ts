@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { resolveTexts, splitId } from '../../../src/domain/entries.ts';
+import type { Lang } from '../../../src/schemas/parts.ts';
 
-const facts = { order: 1 };
-const source = (id: string, more: { facts?: { order: number } } = {}) => ({ id, data: more });
+const facts = { order: 1, original: 'nl' as const };
+const source = (id: string, more: { facts?: { order: number; original: Lang } } = {}) => ({ id, data: more });
 const dutch = source('harbour/nl', { facts });
 const french = source('harbour/fr');
 
@@ -36,8 +37,15 @@ describe('resolveTexts', () => {
     expect(resolveTexts(sources, 'nl')[0]?.textLangs).toEqual(['nl', 'fr', 'en']);
   });
 
+  it('gives the text in which the entry was written first, as its facts say', () => {
+    expect(resolveTexts([dutch, french], 'es')[0]?.original).toEqual({ lang: 'nl', source: dutch });
+    const fromFrench = source('harbour/nl', { facts: { order: 1, original: 'fr' } });
+    expect(resolveTexts([fromFrench, french], 'nl')[0]?.original).toEqual({ lang: 'fr', source: french });
+    expect(resolveTexts([fromFrench], 'nl')[0]?.original).toEqual({ lang: 'fr', source: undefined });
+  });
+
   it('keeps the texts of entries apart', () => {
-    const other = source('mill/nl', { facts: { order: 2 } });
+    const other = source('mill/nl', { facts: { order: 2, original: 'nl' } });
     const texts = resolveTexts([dutch, other, french], 'fr');
     expect(texts.map(({ slug, isFallback }) => [slug, isFallback])).toEqual([['harbour', false], ['mill', true]]);
   });

@@ -6,6 +6,7 @@ function objective(code: string, activities: string[] = []) {
   const slug = code.toLowerCase().replace('.', '-');
   const parent = code.startsWith('SO') ? undefined : `so${code[1]}`;
   const facts: ObjectiveFacts = {
+    original: 'nl',
     code,
     level: parent ? 'five-year' : 'strategic',
     transversal: false,

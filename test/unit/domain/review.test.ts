@@ -1,23 +1,58 @@
-import { expect, it } from 'vitest';
-import { isOverdue, toReviewDate } from '../../../src/domain/review.ts';
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { getReviewDue, getReviewState, type ReviewedKind } from '../../../src/domain/review.ts';
 
-it('a review is due a year after the last one', () => {
-  for (const collection of ['case-studies', 'lessons', 'countries', 'how-to', 'partnerships'] as const) {
-    expect(toReviewDate(collection, '2024-12-31')).toBe('2025-12-31');
-  }
+const entries = (['case-studies', 'lessons', 'countries', 'how-to'] as const).flatMap((kind) =>
+  globSync(`content/${kind}/*/index.nl.mdx`).map((file) => ({ kind, id: basename(dirname(file)) })),
+);
+const records: { kind: ReviewedKind; id: string }[] = [...entries, ...globSync('content/partnerships/*.yaml').map((file) => ({ kind: 'partnerships' as const, id: basename(file, '.yaml') }))];
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+describe('the day on which a review is due', () => {
+  it('lies between ten and fourteen months after the last one', () => {
+    for (const { kind, id } of records) {
+      const due = getReviewDue('2026-11-23', kind, id);
+      expect(due >= '2027-09-23' && due <= '2028-01-23', `${kind}/${id}: ${due}`).toBe(true);
+    }
+  });
+
+  it('is the same each time, and moves with the review', () => {
+    expect(getReviewDue('2026-11-23', 'lessons', 'learn-with-peers')).toBe(getReviewDue('2026-11-23', 'lessons', 'learn-with-peers'));
+    expect(getReviewDue('2027-11-23', 'lessons', 'learn-with-peers') > getReviewDue('2026-11-23', 'lessons', 'learn-with-peers')).toBe(true);
+  });
+
+  it('is a day of the calendar, also after the last of a month', () => {
+    for (const reviewed of ['2026-12-31', '2028-02-29', '2027-04-30']) {
+      const due = getReviewDue(reviewed, 'countries', 'benin');
+      expect(new Date(`${due}T00:00:00Z`).toISOString().slice(0, 10)).toBe(due);
+    }
+  });
+
+  it('differs for records of the same name in two collections', () => {
+    const name = 'week-of-the-sustainable-municipality';
+    expect(getReviewDue('2026-11-23', 'case-studies', name)).not.toBe(getReviewDue('2026-11-23', 'how-to', name));
+  });
+
+  it('is spread: of all records reviewed on one day, no week has more than one in seven', () => {
+    const start = Date.parse('2027-09-23');
+    const perWeek = new Map<number, number>();
+    for (const { kind, id } of records) {
+      const week = Math.floor((Date.parse(getReviewDue('2026-11-23', kind, id)) - start) / WEEK);
+      perWeek.set(week, (perWeek.get(week) ?? 0) + 1);
+    }
+    expect(records.length).toBeGreaterThan(100);
+    expect(perWeek.size).toBeGreaterThanOrEqual(15);
+    expect(Math.max(...perWeek.values())).toBeLessThanOrEqual(records.length / 7);
+  });
 });
 
-it('is due on the last day of a month that is shorter', () => {
-  expect(toReviewDate('lessons', '2024-02-29')).toBe('2025-02-28');
-});
+describe('the state of a review', () => {
+  const due = getReviewDue('2026-11-23', 'lessons', 'learn-with-peers');
+  const on = (day: string) => getReviewState('2026-11-23', 'lessons', 'learn-with-peers', day).state;
 
-it('is overdue from the day after', () => {
-  expect(isOverdue('lessons', '2024-12-31', '2025-12-30')).toBe(false);
-  expect(isOverdue('lessons', '2024-12-31', '2025-12-31')).toBe(false);
-  expect(isOverdue('lessons', '2024-12-31', '2026-01-01')).toBe(true);
-});
-
-it('what has no date of review is never overdue', () => {
-  expect(toReviewDate('pages', '1999-01-01')).toBeUndefined();
-  expect(isOverdue('municipalities', '1999-01-01', '2026-01-01')).toBe(false);
+  it('is overdue from the day after it was due, and announced two months before', () => {
+    const day = (shift: number) => new Date(Date.parse(due) + shift * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    expect([on(day(-61)), on(day(-60)), on(due), on(day(1))]).toEqual(['fresh', 'upcoming', 'upcoming', 'overdue']);
+  });
 });

@@ -10,7 +10,8 @@ const read = (env: Record<string, string | undefined> = {}) => readEnvironment(e
 
 describe('readEnvironment', () => {
   it('needs no settings', () => {
-    expect(read()).toEqual({
+    expect(read({ TODAY: '2027-03-31' })).toEqual({
+      today: '2027-03-31',
       siteUrl: 'http://localhost:4321',
       basePath: '/',
       repoUrl: undefined,
@@ -24,6 +25,15 @@ describe('readEnvironment', () => {
   it('takes empty values as not set', () => {
     const empty = { SITE_URL: '', BASE_PATH: ' ', REPO_URL: '', EDIT_BRANCH: '', CONTENT_DIR: '', OUT_DIR: '' };
     expect(read(empty)).toEqual(read());
+  });
+
+  it('counts from the day of the build unless TODAY names another', () => {
+    const before = new Date().toISOString().slice(0, 10);
+    expect([before, new Date().toISOString().slice(0, 10)]).toContain(read().today);
+  });
+
+  it.each(['tomorrow', '2027-3-1', '2027-02-30', '31-03-2027'])('refuses TODAY %s in one line', (value) => {
+    expect(() => read({ TODAY: value })).toThrow(EnvironmentError);
   });
 
   it.each([

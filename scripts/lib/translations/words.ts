@@ -1,0 +1,98 @@
+import type { Lang } from '../../../src/schemas/parts.ts';
+
+const ACCEPT = 'npm run translations -- accept';
+const TYPO = 'npm run translations -- typo';
+const CHECK = 'npm run check';
+
+/** Everything that the command says, but for the names of languages and states, which the site has too. */
+export const words = {
+  nl: {
+    ageUnknown: 'sinds onbekende datum',
+    allWell: 'alles vertaald en actueel',
+    machine: (count: number) => `${count} nog niet door een mens nagelezen`,
+    hint: 'Wat is er gewijzigd? npm run translations -- --show <bestand>',
+    accepted: (file: string) => `Staat nu als actueel: ${file}`,
+    leftOutdated: (file: string) => `Was al verouderd en blijft dat: ${file}`,
+    changed: (original: string, since: string | undefined) =>
+      `${original} is gewijzigd sinds deze vertaling${since ? ` (op ${since})` : ' (nog niet in een commit)'}. [-weg-] {+nieuw+}`,
+    then: (file: string) => `Pas ${file} aan en meld dat: ${ACCEPT} ${file}`,
+    nothingChanged: (file: string) => `${file} volgt zijn origineel: er is niets gewijzigd.`,
+    noneOutdated: (original: string) => `Geen vertaling van ${original} is verouderd: er is niets te doen.`,
+    noFile: (file: string) => `"${file}" is geen tekst of map met teksten. Geef een pad zoals content/lessons/<naam>/index.fr.mdx.`,
+    unreadable: (file: string) => `${file} kan niet gelezen worden. Draai ${CHECK}: dat zegt waarom.`,
+    missing: (file: string) => `${file} bestaat nog niet: er is nog niets om te vergelijken. Maak eerst de vertaling.`,
+    isOriginal: (file: string, others: string) => `${file} is zelf het origineel. Geef een vertaling: ${others}. Verbeterde je maar een tikfout? ${TYPO} ${file}`,
+    isTranslation: (file: string, original: string) => `${file} is een vertaling. Een tikfout meld je voor het origineel: ${TYPO} ${original}`,
+    noOriginal: (file: string) => `${file}, het origineel, ontbreekt. Zet het terug, of verbeter "original" in de feiten.`,
+    noStamp: (file: string) => `${file} zegt niet welke versie ze vertaalt. Lees ze na naast het origineel; klopt ze, dan: ${ACCEPT} ${file}`,
+    noHistory: (original: string) => `De oudere versie van ${original} staat niet in de geschiedenis van Git (of die is hier niet volledig). Vergelijk zelf beide teksten; klopt de vertaling, dan: ${ACCEPT} <bestand>`,
+    noPlace: (file: string) => `${file} heeft geen regel "provenance:" waaronder het kan staan. Draai ${CHECK}.`,
+  },
+  fr: {
+    ageUnknown: 'depuis une date inconnue',
+    allWell: 'tout est traduit et à jour',
+    machine: (count: number) => `${count} pas encore relus par une personne`,
+    hint: 'Qu’est-ce qui a changé ? npm run translations -- --show <fichier>',
+    accepted: (file: string) => `Désormais à jour : ${file}`,
+    leftOutdated: (file: string) => `Était déjà dépassé et le reste : ${file}`,
+    changed: (original: string, since: string | undefined) =>
+      `${original} a changé depuis cette traduction${since ? ` (le ${since})` : ' (pas encore dans un commit)'}. [-supprimé-] {+nouveau+}`,
+    then: (file: string) => `Adaptez ${file}, puis signalez-le : ${ACCEPT} ${file}`,
+    nothingChanged: (file: string) => `${file} suit son original : rien n’a changé.`,
+    noneOutdated: (original: string) => `Aucune traduction de ${original} n’est dépassée : il n’y a rien à faire.`,
+    noFile: (file: string) => `« ${file} » n’est ni un texte ni un dossier de textes. Donnez un chemin comme content/lessons/<nom>/index.fr.mdx.`,
+    unreadable: (file: string) => `Impossible de lire ${file}. Lancez ${CHECK} : il dit pourquoi.`,
+    missing: (file: string) => `${file} n’existe pas encore : il n’y a rien à comparer. Faites d’abord la traduction.`,
+    isOriginal: (file: string, others: string) => `${file} est l’original. Donnez une traduction : ${others}. Ce n’était qu’une coquille ? ${TYPO} ${file}`,
+    isTranslation: (file: string, original: string) => `${file} est une traduction. Une coquille se signale pour l’original : ${TYPO} ${original}`,
+    noOriginal: (file: string) => `${file}, l’original, manque. Remettez-le, ou corrigez « original » dans les faits.`,
+    noStamp: (file: string) => `${file} ne dit pas quelle version il traduit. Relisez-le à côté de l’original ; s’il est juste : ${ACCEPT} ${file}`,
+    noHistory: (original: string) => `L’ancienne version de ${original} n’est pas dans l’historique de Git (ou celui-ci est incomplet ici). Comparez vous-même les deux textes ; si la traduction est juste : ${ACCEPT} <fichier>`,
+    noPlace: (file: string) => `${file} n’a pas de ligne « provenance: » sous laquelle l’écrire. Lancez ${CHECK}.`,
+  },
+  es: {
+    ageUnknown: 'desde una fecha desconocida',
+    allWell: 'todo está traducido y al día',
+    machine: (count: number) => `${count} sin revisar por una persona`,
+    hint: '¿Qué ha cambiado? npm run translations -- --show <archivo>',
+    accepted: (file: string) => `Ahora consta al día: ${file}`,
+    leftOutdated: (file: string) => `Ya estaba desactualizado y sigue así: ${file}`,
+    changed: (original: string, since: string | undefined) =>
+      `${original} ha cambiado desde esta traducción${since ? ` (el ${since})` : ' (todavía sin commit)'}. [-eliminado-] {+nuevo+}`,
+    then: (file: string) => `Adapte ${file} e indíquelo: ${ACCEPT} ${file}`,
+    nothingChanged: (file: string) => `${file} sigue a su original: no ha cambiado nada.`,
+    noneOutdated: (original: string) => `Ninguna traducción de ${original} está desactualizada: no hay nada que hacer.`,
+    noFile: (file: string) => `«${file}» no es un texto ni una carpeta con textos. Indique una ruta como content/lessons/<nombre>/index.fr.mdx.`,
+    unreadable: (file: string) => `No se puede leer ${file}. Ejecute ${CHECK}: dice por qué.`,
+    missing: (file: string) => `${file} aún no existe: no hay nada que comparar. Haga primero la traducción.`,
+    isOriginal: (file: string, others: string) => `${file} es el original. Indique una traducción: ${others}. ¿Solo era una errata? ${TYPO} ${file}`,
+    isTranslation: (file: string, original: string) => `${file} es una traducción. Una errata se indica en el original: ${TYPO} ${original}`,
+    noOriginal: (file: string) => `Falta ${file}, el original. Restablézcalo o corrija «original» en los datos.`,
+    noStamp: (file: string) => `${file} no dice qué versión traduce. Revíselo junto al original; si es correcto: ${ACCEPT} ${file}`,
+    noHistory: (original: string) => `La versión anterior de ${original} no está en el historial de Git (o aquí está incompleto). Compare usted los dos textos; si la traducción es correcta: ${ACCEPT} <archivo>`,
+    noPlace: (file: string) => `${file} no tiene una línea «provenance:» debajo de la que escribirlo. Ejecute ${CHECK}.`,
+  },
+  en: {
+    ageUnknown: 'since an unknown date',
+    allWell: 'everything is translated and up to date',
+    machine: (count: number) => `${count} not reviewed by a person yet`,
+    hint: 'What has changed? npm run translations -- --show <file>',
+    accepted: (file: string) => `Now marked as up to date: ${file}`,
+    leftOutdated: (file: string) => `Was outdated already and stays so: ${file}`,
+    changed: (original: string, since: string | undefined) =>
+      `${original} has changed since this translation${since ? ` (on ${since})` : ' (not committed yet)'}. [-gone-] {+new+}`,
+    then: (file: string) => `Adapt ${file}, then say so: ${ACCEPT} ${file}`,
+    nothingChanged: (file: string) => `${file} renders its original: nothing has changed.`,
+    noneOutdated: (original: string) => `No translation of ${original} is outdated: there is nothing to do.`,
+    noFile: (file: string) => `"${file}" is no text and no folder of texts. Give a path such as content/lessons/<name>/index.fr.mdx.`,
+    unreadable: (file: string) => `${file} cannot be read. Run ${CHECK}: it says why.`,
+    missing: (file: string) => `${file} does not exist yet: there is nothing to compare. Make the translation first.`,
+    isOriginal: (file: string, others: string) => `${file} is the original. Name a translation: ${others}. Was it only a typo? ${TYPO} ${file}`,
+    isTranslation: (file: string, original: string) => `${file} is a translation. A typo is told for the original: ${TYPO} ${original}`,
+    noOriginal: (file: string) => `${file}, the original, is missing. Put it back, or mend "original" in the facts.`,
+    noStamp: (file: string) => `${file} does not say which version it translates. Read it beside the original; if it is right: ${ACCEPT} ${file}`,
+    noHistory: (original: string) => `The older version of ${original} is not in Git's history (or that is not complete here). Compare both texts yourself; if the translation is right: ${ACCEPT} <file>`,
+    noPlace: (file: string) => `${file} has no line "provenance:" to write it under. Run ${CHECK}.`,
+  },
+} satisfies Record<Lang, object>;
+export type Words = (typeof words)['nl'];
