@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   'src/domain/': [/^src\/(domain|schemas|content\/i18n)\//, /^src\/site\/locales\.ts$/],
   'src/charts/': [/^src\/(charts|domain|schemas)\//, /^src\/site\/locales\.ts$/, /^(chart\.js|@napi-rs\/canvas|d3-geo|topojson-client)$/, /^node:/],
   'src/site/': [/^src\/(site|domain|schemas)\//, /^node:/, /^@astrojs\/sitemap$/],
-  'src/search/': [/^src\/search\//],
+  'src/search/': [/^src\/(search|domain)\//],
   'src/queries/': [/^astro:content$/, /^src\/(queries|domain|schemas|site)\//, /^@astrojs\/rss$/],
   'src/components/': [/^src\/(components|domain|schemas|search|site|styles)\//, /^src\/charts\/[\w-]+\.css$/, /StarlightPage\.astro$/],
   'src/blocks/': [/^src\/(blocks|components|queries|domain|schemas|site|charts|styles)\//],
