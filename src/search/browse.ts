@@ -1,6 +1,7 @@
-import { applyChoice, type Choice, getWaysOut, readChoice, toggle, toQuery, withoutFacet } from '../domain/facets.ts';
-import { type Filter, toFilter } from './filters.ts';
-import { fill, make } from './make.ts';
+import { applyChoice, type Choice, readChoice, toggle, toQuery } from '../domain/facets.ts';
+import { type ChosenTexts, toChips, toWaysOut } from './chosen.ts';
+import { toFilter } from './filters.ts';
+import { fill } from './make.ts';
 import { copyAddress, downloadTable, type Table } from './takeaway.ts';
 
 /** What a page with a list tells this script; facets and records in the order of the page. */
@@ -8,7 +9,7 @@ export interface BrowseData extends Table {
   facets: { id: string; column: string; records: readonly (readonly number[])[] }[];
   /** Orders other than that of the page: the places of all records. */
   orders: Record<string, readonly number[]>;
-  texts: Record<'all' | 'shown' | 'filters' | 'filtersChosen' | 'named' | 'remove' | 'without' | 'show' | 'copied', string>;
+  texts: ChosenTexts & Record<'all' | 'shown' | 'filters' | 'filtersChosen' | 'show' | 'copied', string>;
 }
 
 /** How long the page waits before it announces a result: who ticks three boxes hears one. */
@@ -25,12 +26,14 @@ export function startBrowse(document: Document): void {
   const data = JSON.parse(find('data').textContent) as BrowseData;
   const { texts } = data;
   const parts = [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')];
-  const filters: Filter[] = parts.map((part, index) => toFilter(part, data.facets[index] as BrowseData['facets'][number]));
+  const filters = parts.map((part, index) => toFilter(part, data.facets[index] as BrowseData['facets'][number]));
   const list = find('list').querySelector('ul') as HTMLElement;
   const records = [...list.children] as HTMLElement[];
-  const [panel, opener, status, chosenBox, none] = [root.querySelector('#filters') as HTMLElement, find('open'), find('status'), find('chosen'), find('none')];
+  const panel = root.querySelector('#filters') as HTMLElement;
+  const [opener, status, chosen, none, address] = [find('open'), find('status'), find('chosen'), find('none'), find('address')];
   const sorter = find<HTMLSelectElement>('sort');
-  const chips = chosenBox.querySelector('ul') as HTMLElement;
+  const clearers = root.querySelectorAll<HTMLElement>('[data-browse-clear]');
+  const chips = chosen.querySelector('ul') as HTMLElement;
   const natural = [...records.keys()];
 
   let choice: Choice = [];
@@ -50,31 +53,13 @@ export function startBrowse(document: Document): void {
   }
 
   function showChosen() {
-    const items = filters.flatMap(({ title, labels }, facet) =>
-      labels.flatMap((label, place) => {
-        if (!choice[facet]?.has(place)) return [];
-        const name = fill(texts.named, { facet: title, value: label });
-        const remove = make('button', { type: 'button', className: 'remove print-hidden', onclick: () => go(toggle(choice, facet, place)) }, '×');
-        remove.setAttribute('aria-label', fill(texts.remove, { filter: name }));
-        return [make('li', {}, name, ' ', remove)];
-      }),
-    );
+    const items = toChips(filters, choice, texts, go);
     chips.replaceChildren(...items);
-    for (const button of root!.querySelectorAll<HTMLElement>('[data-browse-clear]')) button.hidden = items.length === 0;
-    chosenBox.hidden = items.length === 0;
+    chosen.hidden = items.length === 0;
+    for (const button of clearers) button.hidden = items.length === 0;
     opener.textContent = items.length > 0 ? fill(texts.filtersChosen, { count: items.length }) : texts.filters;
-  }
-
-  function showWaysOut() {
     none.hidden = shown.length > 0;
-    const ways = none.hidden ? [] : getWaysOut(filters, choice);
-    none.querySelector('ul')?.replaceChildren(
-      ...ways.map(({ facet, count }) => {
-        const { title, labels } = filters[facet] as Filter;
-        const filter = fill(texts.named, { facet: title, value: labels.filter((_, place) => choice[facet]?.has(place)).join(', ') });
-        return make('li', {}, make('button', { type: 'button', className: 'plain-button', onclick: () => go(withoutFacet(choice, facet)) }, fill(texts.without, { filter, count })));
-      }),
-    );
+    none.querySelector('ul')?.replaceChildren(...(none.hidden ? [] : toWaysOut(filters, choice, texts, go)));
   }
 
   function show(pause: number) {
@@ -89,8 +74,7 @@ export function startBrowse(document: Document): void {
     for (const [index, filter] of filters.entries()) filter.show(choice[index] ?? new Set(), counts[index] ?? []);
     for (const [place, record] of records.entries()) record.hidden = !fits.has(place);
     showChosen();
-    showWaysOut();
-    find('address').hidden = true;
+    address.hidden = true;
     find('show').textContent = fill(texts.show, { count: shown.length });
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.search = getQuery();
     say(pause);
@@ -121,11 +105,11 @@ export function startBrowse(document: Document): void {
     if (place >= 0) go(toggle(choice, facet, place));
   });
   sorter.addEventListener('change', () => go(choice));
-  for (const button of root.querySelectorAll('[data-browse-clear]')) button.addEventListener('click', () => go(filters.map(() => new Set())));
+  for (const button of clearers) button.addEventListener('click', () => go(filters.map(() => new Set())));
   window.addEventListener('popstate', read);
 
   find('copy').addEventListener('click', async () => {
-    const copied = await copyAddress(`${location.origin}${location.pathname}${getQuery()}`, find('address'));
+    const copied = await copyAddress(`${location.origin}${location.pathname}${getQuery()}`, address);
     say(0); // Said twice, it is heard twice.
     if (copied) say(PAUSE, texts.copied);
   });

@@ -88,6 +88,13 @@ describe('imports run one way', () => {
     expect(users).toEqual(['src/components/EntryPage.astro']);
   });
 
+  it('what a browser runs carries neither the strings of all languages nor the schemas', () => {
+    const reached = new Set(inside('src/search/').map(({ from }) => from));
+    for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
+    expect([...reached].some((file) => file.startsWith('src/domain/'))).toBe(true);
+    expect([...reached].filter((file) => !/^src\/(search|domain)\//.test(file))).toEqual([]);
+  });
+
   it('scripts use nothing that only exists while Astro builds', () => {
     const forbidden = /^astro(:|$)|^src\/(queries|components|blocks|pages|starlight)\//;
     expect(inside('scripts/').length).toBeGreaterThan(0);
