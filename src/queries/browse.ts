@@ -18,8 +18,8 @@ export interface BrowseView<Line> {
   resource: string;
   lines: readonly Line[];
   facets: FacetView[];
-  /** Ways to order the list, the first as it stands: the name of each, and the places of the records in that order. */
-  sorts: { id: string; label: string; order: number[] }[];
+  /** Ways to order the list: the name of each, and the places of the records in that order; the first is as it stands. */
+  sorts: { id: string; label: string; order?: number[] }[];
   /** What a downloaded table tells beside titles and facets: for each column a text of each record. */
   details: Record<string, string[]>;
 }
@@ -59,7 +59,7 @@ export async function getCaseBrowse(lang: Lang): Promise<BrowseView<CaseLine>> {
       { id: 'language', title: t('languages.label'), column: 'languages', values: values.languages, of: ({ textLangs }) => textLangs },
     ]),
     sorts: [
-      { id: 'newest', label: t('sort.newest'), order: [...cases.keys()] },
+      { id: 'newest', label: t('sort.newest') },
       { id: 'cost', label: t('sort.cost'), order: toOrder(cases, (a, b) => compareKnown(getLargestCost(a.facts.costs), getLargestCost(b.facts.costs))) },
       { id: 'name', label: t('sort.name'), order: toOrder(lines, compareTitles(lang)) },
     ],
@@ -89,7 +89,7 @@ export async function getLessonBrowse(lang: Lang): Promise<BrowseView<LessonLine
       { id: 'language', title: t('languages.label'), column: 'languages', values: values.languages, of: ({ textLangs }) => textLangs },
     ]),
     sorts: [
-      { id: 'newest', label: t('sort.newest'), order: [...lessons.keys()] },
+      { id: 'newest', label: t('sort.newest') },
       { id: 'name', label: t('sort.name'), order: toOrder(lines, compareTitles(lang)) },
     ],
     details: {},
@@ -119,7 +119,7 @@ export async function getPartnershipBrowse(lang: Lang): Promise<BrowseView<Partn
       { id: 'evidence', title: t('case.evidence'), column: 'confidence', values: ofWords(confidence.options, (id) => `partnership.confidence.${id}`), of: (row) => [row.confidence] },
     ]),
     sorts: [
-      { id: 'name', label: t('sort.name'), order: [...rows.keys()] },
+      { id: 'name', label: t('sort.name') },
       { id: 'newest', label: t('sort.youngest'), order: toOrder(rows, (a, b) => compareKnown(startOf(a), startOf(b), -1)) },
       { id: 'since', label: t('sort.oldest'), order: toOrder(rows, (a, b) => compareKnown(startOf(a), startOf(b))) },
       { id: 'country', label: t('case.country'), order: toOrder(rows, (a, b) => a.country.label.localeCompare(b.country.label, lang)) },

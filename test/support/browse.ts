@@ -1,4 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Page } from 'playwright-core';
+import { parse } from 'yaml';
+import type { CaseFacts } from '../../src/schemas/case-study.ts';
+
+/** The facts of the real cases, read from their files. */
+export const readCases = (): { slug: string; facts: CaseFacts }[] =>
+  globSync('content/case-studies/*/index.nl.mdx').map((file) => {
+    const { facts } = parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '') as { facts: CaseFacts };
+    return { slug: basename(dirname(file)), facts };
+  });
 
 /** A list with filters as a reader sees it. */
 export function readList(page: Page) {
