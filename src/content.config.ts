@@ -46,4 +46,5 @@ export const collections = {
   'country-reasons': terms('country-reasons', vocabularySchemas['country-reasons']),
   'finance-lines': terms('finance-lines', vocabularySchemas['finance-lines']),
   'money-flow': terms('money-flow', vocabularySchemas['money-flow']),
+  thesaurus: terms('thesaurus', vocabularySchemas.thesaurus),
 };

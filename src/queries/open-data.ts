@@ -37,6 +37,7 @@ const TERMS: Record<VocabularyName, StringKey> = {
   'country-reasons': 'data.country-reasons',
   'finance-lines': 'data.finance-lines',
   'money-flow': 'money.caption',
+  thesaurus: 'data.thesaurus',
 };
 const english = getStrings('en');
 const keysOf = (shape: object) => Object.keys(shape);

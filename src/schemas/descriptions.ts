@@ -220,4 +220,5 @@ export const vocabularyDescriptions = {
   'country-reasons': described,
   'finance-lines': described,
   'money-flow': described,
+  thesaurus: { ...term, synonyms: 'Other words that people search with, in each language.', pages: 'Pages that are about exactly this.' },
 } satisfies { [N in VocabularyName]: Record<keyof z.infer<(typeof vocabularySchemas)[N]>, string> };

@@ -8,6 +8,7 @@ import { pageSchema } from './page.ts';
 import { municipality, organisation, partnership } from './places.ts';
 import { chapterSchema } from './strategy.ts';
 import { themeSchema } from './theme.ts';
+import { subject } from './thesaurus.ts';
 import { activity, coreFunction, form, glossaryTerm, impact, plainTerm, planSection, sdg } from './vocabulary.ts';
 
 /** Collections of entries with a text per language: content/<name>/<slug>/index.<lang>.mdx. */
@@ -45,6 +46,7 @@ export const vocabularySchemas = {
   'country-reasons': plainTerm,
   'finance-lines': plainTerm,
   'money-flow': plainTerm,
+  thesaurus: subject,
 } as const;
 export type VocabularyName = keyof typeof vocabularySchemas;
 

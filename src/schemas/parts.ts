@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 
-/** Languages of the site, Dutch first: its text carries the facts. */
-export const LANGS = ['nl', 'fr', 'es', 'en'] as const;
-export type Lang = (typeof LANGS)[number];
+export { LANGS, type Lang } from './lang.ts';
 
 /** An id: lower case, digits and hyphens; also the last part of a page's address. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

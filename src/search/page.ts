@@ -1,92 +1,161 @@
-import { toFragment } from './excerpt.ts';
+import { type Answer, Finder } from '../domain/search/find.ts';
+import type { Hit } from '../domain/search/rank.ts';
+import type { SearchSetup } from '../domain/search/setup.ts';
+import { SearchFiles } from './files.ts';
+import { findPassages, isPhrase } from './passages.ts';
+import { clearRecent, keepRecent, readRecent } from './recent.ts';
+import { Results } from './results.ts';
 
-interface Hit {
-  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
-}
-interface Pagefind {
-  debouncedSearch(query: string, options?: object, wait?: number): Promise<{ results: Hit[] } | null>;
-}
+const LONGEST = 200;
+const SHORTEST = 2;
+/** Milliseconds without typing before a search begins, and before a query counts as one worth keeping. */
+const PAUSE = 150;
+const SETTLED = 1500;
 
-const PAGE_SIZE = 10;
+const quote = (words: readonly string[]) => words.map((word) => `‘${word}’`).join(', ');
 
 /**
- * Runs the search page: loads Pagefind when somebody searches, shows the results in the page's language and keeps
- * the query in the address. Nothing of a query or a result is written as HTML.
+ * Runs the search page: loads the few files of the index that a query needs, shows the results, keeps query and filters in the
+ * address. Nothing of a query or a result is written as HTML.
  */
 export function startSearchPage(document: Document): void {
+  const data = document.querySelector('[data-search-setup]')?.textContent;
   const box = document.querySelector<HTMLElement>('[data-search-results]');
   const input = document.querySelector<HTMLInputElement>('#search-page');
   const status = document.querySelector('[data-search-status]');
-  const list = document.querySelector('[data-search-list]');
-  const more = document.querySelector<HTMLButtonElement>('[data-search-more]');
-  if (!box || !input || !status || !list || !more) return;
+  const start = document.querySelector<HTMLElement>('[data-search-start]');
+  const recent = document.querySelector<HTMLElement>('[data-search-recent]');
+  const filters = document.querySelector<HTMLFormElement>('[data-search-filters]');
+  const passages = document.querySelector<HTMLElement>('[data-search-passages]');
+  if (!data || !box || !input || !status || !start || !recent || !filters || !passages) return;
 
-  const messages = JSON.parse(box.dataset['messages'] ?? '{}') as Record<string, string>;
-  const say = (key: string, count = 0) => {
-    status.textContent = messages[key]?.replace('{count}', String(count)) ?? '';
-  };
-  let loading: Promise<Pagefind> | undefined;
-  const load = () => (loading ??= import(/* @vite-ignore */ `${box.dataset['bundle']}pagefind.js`) as Promise<Pagefind>);
-  let hits: Hit[] = [];
+  const setup = JSON.parse(data) as SearchSetup;
+  const files = new SearchFiles(setup.files);
+  const finder = new Finder(setup.manifest, files);
+  const results = new Results(setup, files, document);
+  const selects = [...filters.querySelectorAll('select')];
+  const button = passages.querySelector('button');
+  const passageList = passages.querySelector('ol');
+  let turn = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let settled: ReturnType<typeof setTimeout> | undefined;
 
-  async function showMore() {
-    const next = await Promise.all(hits.splice(0, PAGE_SIZE).map((hit) => hit.data()));
-    for (const { url, excerpt, meta } of next) {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = url;
-      link.textContent = meta['title'] ?? url;
-      const text = document.createElement('p');
-      text.append(toFragment(excerpt, document));
-      item.append(link);
-      if (meta['kind']) {
-        const kind = document.createElement('span');
-        kind.className = 'kind';
-        kind.textContent = meta['kind'];
-        item.append(' ', kind);
-      }
-      item.append(text);
-      list!.append(item);
+  const read = () => input.value.slice(0, LONGEST).trim();
+  const chosen = () => Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+
+  function keepAddress(query: string) {
+    const address = new URL(location.href);
+    for (const [name, value] of [['q', query], ...selects.map((select) => [select.name, select.value])] as [string, string][]) {
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
     }
-    more!.hidden = hits.length === 0;
+    history.replaceState(null, '', address);
   }
 
-  async function search(query: string) {
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    history.replaceState(null, '', address);
-    if (query.length < 2) {
-      list!.replaceChildren();
-      more!.hidden = true;
-      say('empty');
+  async function filter(hits: readonly Hit[]): Promise<Hit[]> {
+    const { kind, country, theme } = chosen();
+    const lists = country || theme ? await files.loadFilters() : undefined;
+    const allowed = [country && (lists?.countries[country] ?? []), theme && (lists?.themes[theme] ?? [])].filter((list) => Array.isArray(list));
+    const sets = allowed.map((list) => new Set(list));
+    return hits.filter((hit) => (!kind || hit.kind === kind) && sets.every((set) => set.has(hit.document)));
+  }
+
+  function describe({ words, unknown, mistyped }: Answer, all: number, shown: number): string {
+    const count = shown === 1 ? results.say('one') : results.say('many', { count: shown });
+    if (words.length === 0 || all === 0) return results.say('none');
+    return [
+      shown === 0 ? results.say('none-filtered', { count: all }) : count,
+      unknown.length > 0 ? results.say('unknown', { words: quote(unknown) }) : '',
+      mistyped.length > 0 ? results.say('mistyped', { words: quote(mistyped) }) : '',
+    ].filter(Boolean).join(' ');
+  }
+
+  function showStart(query: string) {
+    const searches = readRecent();
+    start!.hidden = query.length >= SHORTEST;
+    recent!.hidden = searches.length === 0;
+    recent!.querySelector('ul')?.replaceChildren(...searches.map((one) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `?q=${encodeURIComponent(one)}`;
+      link.textContent = one;
+      item.append(link);
+      return item;
+    }));
+  }
+
+  async function search() {
+    const query = read();
+    const own = ++turn;
+    clearTimeout(settled);
+    keepAddress(query);
+    showStart(query);
+    passages!.hidden = true;
+    passageList?.replaceChildren();
+    if (query.length < SHORTEST) {
+      box!.replaceChildren();
+      filters!.hidden = true;
+      status!.textContent = results.say('empty');
       return;
     }
-    say('working');
     try {
-      const pagefind = await load();
-      const found = await pagefind.debouncedSearch(query, {}, 200);
-      if (!found) return; // A later query has taken over.
-      list!.replaceChildren();
-      hits = [...found.results];
-      say(hits.length === 0 ? 'none' : hits.length === 1 ? 'one' : 'many', hits.length);
-      await showMore();
+      const answer = await finder.find(query, setup.lang);
+      const hits = await filter(answer.hits);
+      const elements = await results.render(hits, Boolean(chosen()['kind']));
+      if (own !== turn) return; // A later query has taken over.
+      box!.replaceChildren(...elements);
+      filters!.hidden = answer.hits.length === 0;
+      passages!.hidden = false;
+      status!.textContent = describe(answer, answer.hits.length, hits.length);
+      if (hits.length > 0) settled = setTimeout(() => keepRecent(query), SETTLED);
+      if (isPhrase(query)) await showPassages();
     } catch {
-      loading = undefined;
-      say('failed');
+      if (own === turn) status!.textContent = results.say('failed');
+    }
+  }
+
+  async function showPassages() {
+    const own = turn;
+    try {
+      const items = await findPassages(read(), setup, document);
+      if (own !== turn) return;
+      const none = document.createElement('li');
+      none.textContent = results.say('passages.none');
+      passageList?.replaceChildren(...(items.length > 0 ? items : [none]));
+      (passageList?.querySelector('a') ?? button)?.focus({ preventScroll: isPhrase(read()) });
+    } catch {
+      if (own === turn) status!.textContent = results.say('failed');
     }
   }
 
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search(input.value.trim());
+    clearTimeout(pause);
+    void search();
   });
-  input.addEventListener('input', () => void search(input.value.trim()));
-  more.addEventListener('click', () => void showMore());
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void search(), PAUSE);
+  });
+  filters.addEventListener('change', () => void search());
+  filters.addEventListener('reset', () => setTimeout(() => void search()));
+  button?.addEventListener('click', () => void showPassages());
+  recent.querySelector('button')?.addEventListener('click', () => {
+    clearRecent();
+    showStart('');
+    input.focus();
+  });
+  // A query that failed for want of a connection is asked again when there is one.
+  addEventListener('online', () => void (status.textContent === results.say('failed') && search()));
 
-  const query = new URLSearchParams(location.search).get('q')?.slice(0, 200).trim() ?? '';
-  if (query) {
-    input.value = query;
-    void search(query);
+  const address = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const value = address.get(select.name) ?? '';
+    if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
+  const details = filters.querySelector('details');
+  if (details) details.open = Object.keys(chosen()).length > 0;
+  showStart('');
+  input.value = address.get('q')?.slice(0, LONGEST).trim() || input.value;
+  if (input.value.trim()) void search();
 }

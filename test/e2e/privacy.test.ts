@@ -29,7 +29,7 @@ describe('after a whole visit', () => {
     const { page, requests } = await visit('/');
     await page.locator('header [data-theme-switch]').click();
     await page.goto(toUrl('/fr/search/?q=coopération'));
-    await page.locator('[data-search-list] > li a').first().click();
+    await page.locator('[data-search-results] ol > li > a').first().click();
     await page.locator('header nav.languages a[hreflang="en"]').click();
     await page.locator('header [data-theme-switch]').click();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['theme']);

@@ -2,13 +2,14 @@ import { entryPath } from '../../../src/domain/links.ts';
 import { LANGS } from '../../../src/schemas/parts.ts';
 import type { Code } from '../report/codes.ts';
 import type { Finding, Values } from '../report/issue.ts';
+import { collect } from './collect.ts';
 import { namesAt } from './facts.ts';
 import { rangeOf } from './mdx.ts';
 import type { Content, EntryText } from './read.ts';
 import { suggest } from './suggest.ts';
 
 /** Pages that are not made of entries. */
-const OTHER_PAGES = ['/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/'];
+const OTHER_PAGES = ['/', '/costs/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/'];
 const PREFIX = new RegExp(`^/(?:${LANGS.join('|')})(?=/|$)`);
 
 function isUsable(url: string): boolean {
@@ -65,8 +66,19 @@ function toPages({ entries, records, vocabulary }: Content): Pages {
   return pages.set('/glossary/', ['terms', 'bridge', ...idsOf('glossary').map((id) => `term-${id}`)]);
 }
 
+/** Addresses of the pages that subjects of the thesaurus name. */
+function checkThesaurus({ vocabulary }: Content, pages: Pages): Finding[] {
+  const yaml = vocabulary.get('thesaurus')?.yaml;
+  if (!yaml || yaml.findings.length > 0) return [];
+  return collect(yaml.data, '*.pages.*').flatMap(({ path, value }) => {
+    const verdict = judge(String(value), pages);
+    return verdict ? [{ ...verdict, field: path.join('.'), ...yaml.placeOf(path) }] : [];
+  });
+}
+
 /** Links: inside the site to a page that exists, written without language and with the slash; outside only https. */
 export function checkLinks(content: Content): Finding[] {
   const pages = toPages(content);
-  return content.entries.flatMap(({ texts }) => [...texts.values()].flatMap((text) => checkText(text, pages)));
+  const inTexts = content.entries.flatMap(({ texts }) => [...texts.values()].flatMap((text) => checkText(text, pages)));
+  return [...inTexts, ...checkThesaurus(content, pages)];
 }
