@@ -7,17 +7,22 @@ const XOF_PER_EURO = 655.957;
 export const COST_BANDS = ['up-to-10k', '10k-50k', '50k-250k', 'over-250k', 'unknown'] as const;
 export type CostBand = (typeof COST_BANDS)[number];
 
-/**
- * The band of a case's largest known amount. Only euro and CFA francs can be placed; others have no fixed rate.
- * @returns `unknown` where no amount is published
- */
-export function getCostBand(costs: CaseFacts['costs']): CostBand {
-  if (costs === 'unknown') return 'unknown';
+/** A case's largest known amount in euro. Only euro and CFA francs can be compared; others have no fixed rate. */
+export function getLargestCost(costs: CaseFacts['costs']): number | undefined {
+  if (costs === 'unknown') return undefined;
   const euros = costs.flatMap(({ amount, currency }) =>
     currency === 'EUR' ? [amount] : currency === 'XOF' ? [amount / XOF_PER_EURO] : [],
   );
-  if (euros.length === 0) return 'unknown';
-  const largest = Math.max(...euros);
+  return euros.length === 0 ? undefined : Math.max(...euros);
+}
+
+/**
+ * The band of a case's largest known amount.
+ * @returns `unknown` where no amount is published that can be compared
+ */
+export function getCostBand(costs: CaseFacts['costs']): CostBand {
+  const largest = getLargestCost(costs);
+  if (largest === undefined) return 'unknown';
   if (largest <= 10_000) return 'up-to-10k';
   if (largest <= 50_000) return '10k-50k';
   return largest <= 250_000 ? '50k-250k' : 'over-250k';

@@ -41,6 +41,17 @@ describe('no barrier that axe can find', () => {
     expect(await checkAll(['/strategy/results/'], 360, (page) => page.locator('.menu-toggle').click())).toEqual([]);
   });
 
+  it('in filtered lists: some chosen, none that fits, all facets open, the sheet of a small screen', async () => {
+    const openAll = (page: Page) => page.locator('[data-facet]').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+    const lists = ['/case-studies/?country=benin,senegal&cost=unknown', '/fr/case-studies/?country=ecuador&theme=waste', '/es/lessons/?phase=plan', '/en/partnerships/?status=active'];
+    expect(await checkAll(lists, 1280, openAll)).toEqual([]);
+    const openSheet = async (page: Page) => {
+      await page.locator('[data-browse-open]').click();
+      await openAll(page);
+    };
+    expect(await checkAll(lists, 360, openSheet)).toEqual([]);
+  });
+
   it('in search results', async () => {
     const faults = await checkAll(['/search/?q=stedenband', '/fr/search/?q=coopération', '/search/?q=qzxqzx'], 1280, async (page) => {
       await expect.poll(() => page.locator('[role="status"]').innerText(), { timeout: 8000 }).toMatch(/\d|\w{3}/);

@@ -17,8 +17,9 @@ describe('without JavaScript', () => {
     for (const { path } of getTemplates(site)) {
       const [own, other] = await Promise.all([read(without, path), read(withScript, path)]);
       expect(own.length, path).toBeGreaterThan(100);
-      // The search page tells those without JavaScript that they need it, and where else to look; lists cannot be sorted.
-      if (!(await withScript.locator('[data-sort], noscript').count())) expect(own, path).toBe(other);
+      // The search page tells those without JavaScript that they need it, and where else to look; lists cannot be filtered
+      // (what they have instead: browse.test.ts).
+      if (!(await withScript.locator('[data-browse], noscript').count())) expect(own, path).toBe(other);
     }
   });
 
@@ -57,9 +58,10 @@ describe('without JavaScript', () => {
   });
 
   it('no switch is offered that would do nothing', async () => {
-    const { page } = await visit('/', plain);
-    expect(await page.locator('[data-theme-switch]:visible').count()).toBe(0);
-    expect(await page.locator('[data-sort]:visible').count()).toBe(0);
+    for (const path of ['/', '/case-studies/', '/lessons/', '/partnerships/']) {
+      const { page } = await visit(path, plain);
+      expect(await page.locator('[data-theme-switch]:visible, .with-js:visible').count(), path).toBe(0);
+    }
   });
 
   it('the menu of a small screen opens and closes by keyboard', async () => {

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   'src/report/': [/^src\/(report|domain|schemas)\//],
   'src/charts/': [/^src\/(charts|domain|schemas)\//, /^src\/site\/locales\.ts$/, /^(chart\.js|@napi-rs\/canvas|d3-geo|topojson-client)$/, /^node:/],
   'src/site/': [/^src\/(site|domain|schemas)\//, /^node:/, /^(@astrojs\/sitemap|yaml)$/],
-  'src/search/': [/^src\/(search|schemas)\//, /^src\/domain\/search\//],
+  'src/search/': [/^src\/(search|schemas)\//, /^src\/domain\/(search\/|(facets|csv)\.ts$)/],
   'src/queries/': [/^astro:content$/, /^src\/(queries|domain|schemas|site)\//, /^@astrojs\/rss$/, /^node:crypto$/],
   'src/components/': [/^src\/(components|domain|report|schemas|search|site|styles)\//, /^src\/charts\/[\w-]+\.css$/, /StarlightPage\.astro$/],
   'src/blocks/': [/^src\/(blocks|components|queries|domain|schemas|site|charts|styles)\//],
@@ -87,6 +87,13 @@ describe('imports run one way', () => {
   it('only EntryPage.astro knows Starlight’s page', () => {
     const users = imports.filter(({ to }) => to.includes('StarlightPage')).map(({ from }) => from);
     expect(users).toEqual(['src/components/EntryPage.astro']);
+  });
+
+  it('what a browser runs carries neither the strings of all languages nor the library of the schemas', () => {
+    const reached = new Set(inside('src/search/').map(({ from }) => from));
+    for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
+    expect([...reached].some((file) => file.startsWith('src/domain/'))).toBe(true);
+    expect([...reached].filter((file) => file.startsWith('src/content/i18n/') || file === 'astro/zod')).toEqual([]);
   });
 
   it('scripts use nothing that only exists while Astro builds', () => {
