@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { join } from 'node:path';
 import { entrySchemas, recordSchemas, vocabularySchemas } from './schemas/index.ts';
+import { redirect } from './schemas/redirect.ts';
 import { readEnvironment } from './site/environment.ts';
 
 const { contentDir } = readEnvironment();
@@ -46,4 +47,5 @@ export const collections = {
   'country-reasons': terms('country-reasons', vocabularySchemas['country-reasons']),
   'finance-lines': terms('finance-lines', vocabularySchemas['finance-lines']),
   'money-flow': terms('money-flow', vocabularySchemas['money-flow']),
+  redirects: defineCollection({ loader: file(join(contentDir, 'redirects.yaml')), schema: redirect }),
 };

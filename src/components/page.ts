@@ -1,4 +1,5 @@
 import type { Heading } from '../domain/headings.ts';
+import type { PublicationState } from '../domain/publication.ts';
 import type { Figure, Lang, Source } from '../schemas/parts.ts';
 
 /** A link inside the site: path without language and base. */
@@ -47,6 +48,8 @@ export interface PageContext {
   next?: PageLink | undefined;
   /** Source file of the text shown, relative to the repository. */
   file?: string | undefined;
+  /** Published, a draft in a preview, or archived. */
+  state: PublicationState;
   provenance?: 'machine' | 'human' | 'reviewed' | undefined;
   figures: readonly Figure[];
   figureNames: Record<string, string>;

@@ -9,6 +9,8 @@ export const toLink = ({ text, path }: EntryView<EntryCollection>): PageLink => 
 /** Links to the entries before and after one in their order. */
 export function getNeighbours<E extends EntryView<EntryCollection>>(entries: readonly E[], entry: E) {
   const index = entries.findIndex(({ slug }) => slug === entry.slug);
+  // What is archived has lost its place among them.
+  if (index === -1) return {};
   const before = entries[index - 1];
   const after = entries[index + 1];
   return { previous: before && toLink(before), next: after && toLink(after) };
@@ -30,7 +32,7 @@ export async function getPlanSources(ids: readonly string[], lang: Lang): Promis
 
 /** What the page of any entry tells its frame. */
 export async function getFrame(view: EntryView<EntryCollection>) {
-  const { lang, textLang, textLangs, path, source, text, facts } = view;
+  const { lang, textLang, textLangs, path, source, text, facts, state } = view;
   return {
     lang,
     textLang,
@@ -41,6 +43,7 @@ export async function getFrame(view: EntryView<EntryCollection>) {
     description: text.summary,
     file: source.filePath,
     provenance: text.provenance,
+    state,
     chapters: await getChapterLinks(lang),
     figures: 'figures' in facts ? facts.figures : [],
     figureNames: 'figures' in text ? text.figures : {},

@@ -19,6 +19,10 @@ const dated = {
   published: 'ISO date on which it came on line here.',
   reviewed: 'ISO date on which somebody last compared it with its sources.',
 };
+const publication = {
+  publication: 'published or archived. What is archived is no longer kept up to date, but keeps its id and its address.',
+  archive: 'When and why it was archived, and the page to read instead.',
+};
 const sourced = {
   sources: 'Public pages that the facts rest on: address, publisher, kind, language, date.',
   contradictions: 'Points on which sources disagree, with both sources.',
@@ -54,6 +58,7 @@ export const entryDescriptions = {
     statement: 'What is to be true at the end, in one sentence.',
   },
   countries: {
+    ...publication,
     ...text,
     ...sourced,
     iso: 'ISO 3166-1 alpha-2; unknown for a country that the plan has not chosen yet.',
@@ -73,6 +78,7 @@ export const entryDescriptions = {
     statusSentence: 'The status with its reason, as a sentence.',
   },
   'case-studies': {
+    ...publication,
     ...text,
     ...dated,
     ...sourced,
@@ -97,6 +103,7 @@ export const entryDescriptions = {
     outcome: 'Did it work? One sentence.',
   },
   lessons: {
+    ...publication,
     ...text,
     ...dated,
     ...sourced,
@@ -116,6 +123,7 @@ export const entryDescriptions = {
     recommendation: 'Advice to a municipality.',
   },
   themes: {
+    ...publication,
     title: text.title,
     summary: text.summary,
     provenance: text.provenance,
@@ -123,6 +131,7 @@ export const entryDescriptions = {
     short: 'A short name for lists.',
   },
   'how-to': {
+    ...publication,
     ...text,
     ...sourced,
     order: 'Order in lists.',
@@ -170,6 +179,7 @@ export const recordDescriptions = {
     description: 'What it is, in each language.',
   },
   partnerships: {
+    ...publication,
     flemish: 'Ids of the Flemish municipalities.',
     partners: 'Ids of the partner municipalities.',
     flemishUnnamed: 'Who the Flemish parties are where no public source names them.',

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
-import { contradiction, figure, id, source, text, textsById } from './parts.ts';
+import { contradiction, figure, id, isoDate, source, text, textsById } from './parts.ts';
+import { archiveRule, publicationFacts } from './publication.ts';
 
 /** Facts of a lesson learned: what it rests on. */
 export const lessonFacts = z
   .strictObject({
+    ...publicationFacts,
     polarity: z.enum(['worked', 'failed', 'mixed']),
     phases: z.array(z.enum(['explore', 'agree', 'plan', 'carry-out', 'evaluate', 'end'])).min(1),
     themes: z.array(id).default([]),
@@ -16,8 +18,8 @@ export const lessonFacts = z
     figures: z.array(figure).default([]),
     contradictions: z.array(contradiction).default([]),
     sources: z.array(source).default([]),
-    published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-    reviewed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    published: isoDate,
+    reviewed: isoDate,
   })
   .refine(({ cases, planSections, sources }) => cases.length + planSections.length + sources.length > 0, {
     path: ['cases'],
@@ -26,7 +28,8 @@ export const lessonFacts = z
   .refine(({ published, reviewed }) => published <= reviewed, {
     path: ['reviewed'],
     message: 'the last review comes before the publication',
-  });
+  })
+  .check(archiveRule);
 
 const part = z.string().min(20).max(400);
 

@@ -1,14 +1,11 @@
-import { entryPath } from '../../../src/domain/links.ts';
 import { LANGS } from '../../../src/schemas/parts.ts';
 import type { Code } from '../report/codes.ts';
 import type { Finding, Values } from '../report/issue.ts';
-import { namesAt } from './facts.ts';
 import { rangeOf } from './mdx.ts';
+import { toPages, type Pages } from './pages.ts';
 import type { Content, EntryText } from './read.ts';
 import { suggest } from './suggest.ts';
 
-/** Pages that are not made of entries. */
-const OTHER_PAGES = ['/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/'];
 const PREFIX = new RegExp(`^/(?:${LANGS.join('|')})(?=/|$)`);
 
 function isUsable(url: string): boolean {
@@ -24,11 +21,8 @@ function suggestPage(path: string, pages: string[]): { suggestion?: string } {
   return suggestion ? { suggestion } : {};
 }
 
-/** The pages of this site, with the ids on them where these come from records: parts of other pages are not looked at. */
-type Pages = Map<string, string[] | undefined>;
-
 /** What is wrong with one address, if anything. */
-function judge(url: string, site: Pages): { code: Code; values: Values } | undefined {
+export function judgeLink(url: string, site: Pages): { code: Code; values: Values } | undefined {
   const pages = [...site.keys()];
   if (url.startsWith('#') || /^mailto:[^@\s]+@[^@\s]+$/.test(url)) return undefined;
   if (/^https:\/\//i.test(url)) return isUsable(url) ? undefined : { code: 'link-scheme', values: { value: url } };
@@ -47,22 +41,12 @@ function judge(url: string, site: Pages): { code: Code; values: Values } | undef
 function checkText({ source, body }: EntryText, pages: Pages): Finding[] {
   return body.nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
-    const verdict = judge(node.url ?? '', pages);
+    const verdict = judgeLink(node.url ?? '', pages);
     if (!verdict) return [];
     const [start, end] = rangeOf(node);
     const inside = source.text.slice(start, end).lastIndexOf(node.url || '()');
     return [{ ...verdict, field: 'body', ...source.placeAt(start + Math.max(0, inside)) }];
   });
-}
-
-function toPages({ entries, records, vocabulary }: Content): Pages {
-  const idsOf = (list: string) => namesAt(vocabulary.get(list)?.yaml.data, '*.id');
-  const overviews = entries.filter(({ collection }) => collection !== 'pages').map(({ collection }) => `/${collection}/`);
-  const own = entries.map(({ collection, slug }) => entryPath(collection, slug));
-  const terms = ['sdgs', 'forms'].flatMap((list) => idsOf(list).map((id) => `/${list}/${id}/`));
-  const partnerships = (records.get('partnerships') ?? []).map(({ name }) => `/partnerships/${name}/`);
-  const pages: Pages = new Map([...OTHER_PAGES, ...overviews, ...own, ...terms, ...partnerships].map((path) => [path, undefined]));
-  return pages.set('/glossary/', ['terms', 'bridge', ...idsOf('glossary').map((id) => `term-${id}`)]);
 }
 
 /** Links: inside the site to a page that exists, written without language and with the slash; outside only https. */

@@ -8,10 +8,10 @@ import { suggest } from './suggest.ts';
 import type { YamlData } from './yaml.ts';
 
 /** A pattern of fields, and the lists or collections whose ids they hold. */
-type Reference = readonly [pattern: string, ...targets: string[]];
+export type Reference = readonly [pattern: string, ...targets: string[]];
 
 /** In the facts of an entry, of whatever collection: a field means the same in each. */
-const inFacts: readonly Reference[] = [
+export const inFacts: readonly Reference[] = [
   ['facts.planSections.*', 'plan-sections'],
   ['facts.figures.*.planSection', 'plan-sections'],
   ['facts.parent', 'objectives'],
@@ -36,7 +36,7 @@ const inFacts: readonly Reference[] = [
   ['facts.lessons.*', 'lessons'],
 ];
 
-const inRecords: Partial<Record<RecordCollection, readonly Reference[]>> = {
+export const inRecords: Partial<Record<RecordCollection, readonly Reference[]>> = {
   finance: [
     ['rows.*.line', 'finance-lines'],
     ['planSections.*', 'plan-sections'],
@@ -50,7 +50,7 @@ const inRecords: Partial<Record<RecordCollection, readonly Reference[]>> = {
   ],
 };
 
-const inLists: Record<string, readonly Reference[]> = {
+export const inLists: Record<string, readonly Reference[]> = {
   functions: [['*.planSections.*', 'plan-sections']],
   activities: [
     ['*.byPosition', 'functions'],

@@ -1,6 +1,7 @@
 import { LANGS } from '../../../src/schemas/parts.ts';
 import type { Code } from '../report/codes.ts';
 import { comparePlaces, toIssue, type Finding, type Issue, type ReportLang } from '../report/issue.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkCases } from './check-cases.ts';
 import { checkComponents } from './check-components.ts';
 import { checkDigits } from './check-digits.ts';
@@ -14,7 +15,9 @@ import { checkObjectives } from './check-objectives.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkProse } from './check-prose.ts';
+import { checkPublication } from './check-publication.ts';
 import { checkRecords } from './check-records.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSources } from './check-sources.ts';
@@ -63,6 +66,9 @@ const checks = [
   checkComponents,
   checkMarkup,
   checkLinks,
+  checkPublication,
+  checkRedirects,
+  checkAddresses,
   checkDigits,
   checkStrings,
 ];
