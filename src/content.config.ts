@@ -32,6 +32,7 @@ export const collections = {
   themes: entries('themes', entrySchemas.themes),
   'how-to': entries('how-to', entrySchemas['how-to']),
   pages: entries('pages', entrySchemas.pages),
+  contribute: entries('contribute', entrySchemas.contribute),
   finance: records('finance', recordSchemas.finance),
   municipalities: records('municipalities', recordSchemas.municipalities),
   organisations: records('organisations', recordSchemas.organisations),

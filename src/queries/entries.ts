@@ -29,7 +29,7 @@ async function getEntries<C extends EntryCollection>(collection: C, lang: Lang, 
   }));
 }
 
-async function getOrdered<C extends 'strategy' | 'countries' | 'themes' | 'how-to' | 'pages'>(collection: C, lang: Lang, scope?: Scope) {
+async function getOrdered<C extends 'strategy' | 'countries' | 'themes' | 'how-to' | 'pages' | 'contribute'>(collection: C, lang: Lang, scope?: Scope) {
   const entries = await getEntries(collection, lang, scope);
   return entries.sort((a, b) => a.facts.order - b.facts.order);
 }
@@ -51,6 +51,8 @@ export const getCases = async (lang: Lang, scope?: Scope) => sortByDate(await ge
 export const getLessons = async (lang: Lang, scope?: Scope) => sortByDate(await getEntries('lessons', lang, scope));
 /** Free pages: about, accessibility, privacy. */
 export const getPages = (lang: Lang) => getOrdered('pages', lang);
+/** The guide for who writes here, its first page first. */
+export const getGuides = (lang: Lang) => getOrdered('contribute', lang);
 /** Objectives in the order of the plan: SO1, O1.1 … */
 export const getObjectives = async (lang: Lang) => sortObjectives(await getEntries('objectives', lang));
 

@@ -8,6 +8,7 @@ import {
   getCases,
   getChapters,
   getCountries,
+  getGuides,
   getHowTos,
   getLessons,
   getObjectives,
@@ -35,6 +36,7 @@ const KINDS: Record<EntryCollection, StringKey | undefined> = {
   themes: 'theme.eyebrow',
   'how-to': 'section.how-to',
   pages: undefined,
+  contribute: 'section.contribute',
 };
 
 /** Every page in one language with its title and kind: for the images of link previews, and for the list of addresses. */
@@ -52,6 +54,7 @@ export async function getPagePreviews(lang: Lang): Promise<PagePreview[]> {
     getThemes(lang, 'all'),
     getHowTos(lang, 'all'),
     getPages(lang),
+    getGuides(lang),
   ]);
   const views: EntryView<EntryCollection>[] = entries.flat();
   const previews: PagePreview[] = [

@@ -36,6 +36,8 @@ const links = {
   forms: 'Ids of forms of cooperation.',
 };
 
+const page = { title: text.title, summary: text.summary, provenance: text.provenance, order: 'Order in lists.' };
+
 export const entryDescriptions = {
   strategy: {
     ...text,
@@ -144,7 +146,8 @@ export const entryDescriptions = {
     planSections: links.planSections,
     reviewed: dated.reviewed,
   },
-  pages: { title: text.title, summary: text.summary, provenance: text.provenance, order: 'Order in lists.' },
+  pages: page,
+  contribute: page,
 } satisfies { [C in EntryCollection]: Record<EntryFields<C>, string> };
 
 export const recordDescriptions = {

@@ -27,6 +27,7 @@ export const footSections: readonly Section[] = [
   { id: 'forms', path: '/forms/', label: 'section.forms' },
   { id: 'glossary', path: '/glossary/', label: 'section.glossary' },
   { id: 'data', path: '/data/', label: 'section.data' },
+  { id: 'contribute', path: '/contribute/', label: 'section.contribute' },
   { id: 'about', path: '/about/', label: 'section.about' },
   { id: 'accessibility', path: '/accessibility/', label: 'section.accessibility' },
   { id: 'privacy', path: '/privacy/', label: 'section.privacy' },

@@ -86,11 +86,11 @@ describe.each(LANGS)('an archived record in %s', (lang) => {
   const linksOn = (key: string, within: string) => all(getPage(fixture, key, lang).dom, within).flatMap((part) => attributes(part, 'a', 'href'));
 
   it('keeps its address and says since when, why, and where to go instead', () => {
-    const notice = one(getPage(fixture, lesson, lang).dom, '.page-header .notice');
+    const notice = one(getPage(fixture, lesson, lang).dom, '.page-header [data-state]');
     expect(textOf(notice)).toContain(t('archived.notice', { date: formatDate('2026-03-04', lang) }));
     expect(textOf(notice)).toContain(t('archived.reason.replaced'));
     expect(attributes(notice, 'a', 'href')).toEqual([toPath(fixture, '/lessons/name-a-keeper/', lang)]);
-    expect(textOf(one(getPage(fixture, torch, lang).dom, '.page-header .notice'))).toContain(t('archived.reason.ended'));
+    expect(textOf(one(getPage(fixture, torch, lang).dom, '.page-header [data-state]'))).toContain(t('archived.reason.ended'));
     expect(attributes(getPage(fixture, lesson, lang).dom, 'meta[name="robots"]', 'content')).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { collect } from './collect.ts';
 import { judgeLink } from './check-links.ts';
-import { inFacts, inLists, inRecords, type Reference } from './check-references.ts';
+import { inFacts, inLists, inRecords, type Reference } from '../../../src/schemas/references.ts';
 import { dutchData, nameAt } from './facts.ts';
 import { rangeOf } from './mdx.ts';
 import { toPages, type Pages } from './pages.ts';

@@ -1,5 +1,5 @@
 import { collect } from '../content/collect.ts';
-import { inFacts, inLists, inRecords, type Reference } from '../content/check-references.ts';
+import { inFacts, inLists, inRecords, type Reference } from '../../../src/schemas/references.ts';
 import { rangeOf } from '../content/mdx.ts';
 import type { Content, EntryText } from '../content/read.ts';
 import type { Source } from '../content/source.ts';
