@@ -64,5 +64,6 @@ export interface PageContext {
   datasets?: { name: string; description: string; paths: string[] }[] | undefined;
   /** Path of a feed of the page's subject, without language and base. */
   feed?: string | undefined;
-  layout: 'text' | 'wide' | 'home';
+  /** `sheet` prints on one page. */
+  layout: 'text' | 'wide' | 'home' | 'sheet';
 }
