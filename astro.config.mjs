@@ -20,6 +20,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Partners pay for every byte: nothing is fetched before it is asked for.
   prefetch: false,
+  // Few texts show code, and none so much that it needs colours.
+  markdown: { syntaxHighlight: false },
   integrations: [starlight(starlightOptions), mdx(), sitemap(getSitemapOptions(environment))],
   vite: {
     build: {

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { join } from 'node:path';
 import { entrySchemas, recordSchemas, vocabularySchemas } from './schemas/index.ts';
+import { redirect } from './schemas/redirect.ts';
 import { readEnvironment } from './site/environment.ts';
 
 const { contentDir } = readEnvironment();
@@ -31,6 +32,7 @@ export const collections = {
   themes: entries('themes', entrySchemas.themes),
   'how-to': entries('how-to', entrySchemas['how-to']),
   pages: entries('pages', entrySchemas.pages),
+  contribute: entries('contribute', entrySchemas.contribute),
   finance: records('finance', recordSchemas.finance),
   municipalities: records('municipalities', recordSchemas.municipalities),
   organisations: records('organisations', recordSchemas.organisations),
@@ -47,4 +49,5 @@ export const collections = {
   'finance-lines': terms('finance-lines', vocabularySchemas['finance-lines']),
   'money-flow': terms('money-flow', vocabularySchemas['money-flow']),
   thesaurus: terms('thesaurus', vocabularySchemas.thesaurus),
+  redirects: defineCollection({ loader: file(join(contentDir, 'redirects.yaml')), schema: redirect }),
 };

@@ -1,5 +1,6 @@
 import type { Heading } from '../domain/headings.ts';
 import type { Method, TranslationState } from '../domain/translation.ts';
+import type { PublicationState } from '../domain/publication.ts';
 import type { Figure, Lang, Source } from '../schemas/parts.ts';
 
 /** A link inside the site: path without language and base. */
@@ -48,6 +49,8 @@ export interface PageContext {
   next?: PageLink | undefined;
   /** Source file of the text shown, relative to the repository. */
   file?: string | undefined;
+  /** Published, a draft in a preview, or archived. */
+  state: PublicationState;
   provenance?: Method | undefined;
   /** How the text shown stands to the language in which it was written first. */
   translation?: { original: Lang; state: TranslationState; since: string | undefined } | undefined;
@@ -64,5 +67,6 @@ export interface PageContext {
   datasets?: { name: string; description: string; paths: string[] }[] | undefined;
   /** Path of a feed of the page's subject, without language and base. */
   feed?: string | undefined;
-  layout: 'text' | 'wide' | 'home';
+  /** `sheet` prints on one page. */
+  layout: 'text' | 'wide' | 'home' | 'sheet';
 }

@@ -24,11 +24,11 @@ export function isExternal(href: string): boolean {
   return /^https?:\/\//.test(href);
 }
 
-const CHAPTERS_ELSEWHERE: Record<string, string> = { 'financial-plan': '/financial-plan/' };
+/** Entries whose address is not that of their folder. */
+const ELSEWHERE: Record<string, string> = { 'strategy/financial-plan': '/financial-plan/', 'contribute/overview': '/contribute/' };
 
-/** The path of an entry's page; the financial plan has its own short address. */
+/** The path of an entry's page. */
 export function entryPath(collection: EntryCollection, slug: string): string {
   if (collection === 'pages') return `/${slug}/`;
-  if (collection === 'strategy') return CHAPTERS_ELSEWHERE[slug] ?? `/strategy/${slug}/`;
-  return `/${collection}/${slug}/`;
+  return ELSEWHERE[`${collection}/${slug}`] ?? `/${collection}/${slug}/`;
 }

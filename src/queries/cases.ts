@@ -21,6 +21,7 @@ export async function getCaseLines(cases: readonly CaseView[]) {
       summary: text.summary,
       outcome: text.outcome,
       snapshot: facts.strength === 'snapshot',
+      archived: view.state.publication === 'archived',
       places: places.join(' ↔ '),
       countries: names?.all('country', facts.countries).map(({ label }) => label) ?? [],
       themes: names?.all('theme', facts.themes).map(({ label }) => label) ?? [],

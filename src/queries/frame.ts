@@ -11,6 +11,8 @@ export const toLink = ({ text, path }: EntryView<EntryCollection>): PageLink => 
 /** Links to the entries before and after one in their order. */
 export function getNeighbours<E extends EntryView<EntryCollection>>(entries: readonly E[], entry: E) {
   const index = entries.findIndex(({ slug }) => slug === entry.slug);
+  // What is archived has lost its place among them.
+  if (index === -1) return {};
   const before = entries[index - 1];
   const after = entries[index + 1];
   return { previous: before && toLink(before), next: after && toLink(after) };
@@ -41,7 +43,7 @@ function getTranslation({ textLang, source, original }: EntryView<EntryCollectio
 
 /** What the page of any entry tells its frame. */
 export async function getFrame(view: EntryView<EntryCollection>) {
-  const { lang, textLang, textLangs, path, source, text, facts } = view;
+  const { lang, textLang, textLangs, path, source, text, facts, state } = view;
   return {
     lang,
     textLang,
@@ -53,6 +55,7 @@ export async function getFrame(view: EntryView<EntryCollection>) {
     file: source.filePath,
     provenance: text.provenance,
     translation: getTranslation(view),
+    state,
     chapters: await getChapterLinks(lang),
     figures: 'figures' in facts ? facts.figures : [],
     figureNames: 'figures' in text ? text.figures : {},

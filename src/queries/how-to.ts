@@ -6,7 +6,7 @@ import { getNames } from './names.ts';
 
 /** What a guide leads to: cases, lessons, themes, forms, objectives. */
 export async function getGuidePage({ facts, lang }: HowToView) {
-  const [names, cases, lessons, objectives] = await Promise.all([getNames(lang), getCases(lang), getLessons(lang), getObjectives(lang)]);
+  const [names, cases, lessons, objectives] = await Promise.all([getNames(lang), getCases(lang, 'all'), getLessons(lang, 'all'), getObjectives(lang)]);
   return {
     cases: await getCaseLines(cases.filter(({ slug }) => facts.cases.includes(slug))),
     lessons: getLessonLines(lessons.filter(({ slug }) => facts.lessons.includes(slug))),

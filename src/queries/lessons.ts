@@ -6,7 +6,7 @@ import { getNames } from './names.ts';
 
 /** One line of facts under a lesson in a list. */
 export function getLessonLines(lessons: readonly LessonView[]) {
-  return lessons.map(({ slug, path, text, facts, lang }) => {
+  return lessons.map(({ slug, path, text, facts, lang, state }) => {
     const t = getStrings(lang);
     return {
       slug,
@@ -14,7 +14,7 @@ export function getLessonLines(lessons: readonly LessonView[]) {
       title: text.title,
       summary: text.summary,
       polarity: facts.polarity,
-      facts: [t(`polarity.${facts.polarity}`), t(`evidence.${facts.evidence}`), ...facts.phases.map((phase) => t(`phase.${phase}`))],
+      facts: [...(state.publication === 'archived' ? [t('archived.label')] : []), t(`polarity.${facts.polarity}`), t(`evidence.${facts.evidence}`), ...facts.phases.map((phase) => t(`phase.${phase}`))],
     };
   });
 }
@@ -22,7 +22,7 @@ export type LessonLine = ReturnType<typeof getLessonLines>[number];
 
 /** What a lesson rests on and leads to. */
 export async function getLessonPage({ facts, lang }: LessonView) {
-  const [names, cases, objectives] = await Promise.all([getNames(lang), getCases(lang), getObjectives(lang)]);
+  const [names, cases, objectives] = await Promise.all([getNames(lang), getCases(lang, 'all'), getObjectives(lang)]);
   return {
     themes: names.all('theme', facts.themes),
     forms: names.all('form', facts.forms),

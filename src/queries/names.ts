@@ -13,8 +13,8 @@ export interface NamedLink {
 /** Names and addresses of what records refer to by id, in one language. */
 export async function getNames(lang: Lang) {
   const [countries, themes, forms, municipalities, organisations, partnerships] = await Promise.all([
-    getCountries(lang),
-    getThemes(lang),
+    getCountries(lang, 'all'),
+    getThemes(lang, 'all'),
     getTerms('forms'),
     getRecords('municipalities'),
     getRecords('organisations'),

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { splitId } from '../domain/entries.ts';
 import { entryPath } from '../domain/links.ts';
 import type { DataRecord, Resource } from '../domain/open-data.ts';
@@ -8,6 +8,7 @@ import { type EntryCollection, entrySchemas, type RecordCollection, recordSchema
 import type { Lang } from '../schemas/parts.ts';
 import { href } from '../site/links.ts';
 import { langs } from '../site/locales.ts';
+import { getPublished } from './published.ts';
 
 /** Collections that are published, each with the name that pages give it. */
 const ENTRIES: Partial<Record<EntryCollection, StringKey>> = {
@@ -44,7 +45,7 @@ const keysOf = (shape: object) => Object.keys(shape);
 
 async function getEntryRecords(collection: EntryCollection, site: URL): Promise<DataRecord[]> {
   const bySlug = new Map<string, DataRecord>();
-  for (const entry of (await getCollection(collection)) as CollectionEntry<EntryCollection>[]) {
+  for (const entry of (await getPublished(collection)) as CollectionEntry<EntryCollection>[]) {
     const { slug, lang } = splitId(entry.id);
     const { facts, ...text } = entry.data;
     const path = entryPath(collection, slug);
@@ -60,7 +61,7 @@ async function getEntryRecords(collection: EntryCollection, site: URL): Promise<
 }
 
 async function getPlainRecords(collection: RecordCollection | VocabularyName): Promise<DataRecord[]> {
-  const entries = (await getCollection(collection)) as CollectionEntry<RecordCollection>[];
+  const entries = (await getPublished(collection)) as CollectionEntry<RecordCollection>[];
   return entries.map(({ id, data }) => ({ id, facts: { ...data } })).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 }
 

@@ -1,20 +1,23 @@
 import { nameParties } from '../domain/partnerships.ts';
+import { isListed, toPublicationState } from '../domain/publication.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Lang } from '../schemas/parts.ts';
 import { getCaseLines } from './cases.ts';
 import { getCases, getLessons } from './entries.ts';
 import { getLessonLines } from './lessons.ts';
 import { getNames } from './names.ts';
+import type { Scope } from './published.ts';
 import { getRecordFile, getRecords } from './vocabulary.ts';
 
-/** Every partnership as a list shows it, Flemish party first in the alphabet. */
-export async function getPartnershipRows(lang: Lang) {
+/** Partnerships as a list shows them, by the Flemish party in the alphabet. */
+export async function getPartnershipRows(lang: Lang, scope: Scope = 'listed') {
   const [partnerships, municipalities, names] = await Promise.all([
     getRecords('partnerships'),
     getRecords('municipalities'),
     getNames(lang),
   ]);
   return [...partnerships]
+    .filter(([, record]) => scope === 'all' || isListed(record))
     .map(([id, record]) => ({
       id,
       slug: id,
@@ -36,6 +39,7 @@ export async function getPartnershipRows(lang: Lang) {
       note: record.note?.[lang],
       sources: record.sources,
       reviewed: record.reviewed,
+      state: toPublicationState(record),
     }))
     .sort((a, b) => a.flemish.localeCompare(b.flemish, lang) || a.partners.localeCompare(b.partners, lang));
 }

@@ -1,20 +1,21 @@
 import type { Lang } from '../schemas/parts.ts';
 import { langs, toLocale } from '../site/locales.ts';
+import type { Scope } from './published.ts';
 
 /** One path for each language: `[...locale]` is empty for Dutch. */
 export function getLocalePaths() {
   return langs.map((lang) => ({ params: { locale: toLocale(lang) }, props: { lang } }));
 }
 
-/** One path for each entry in each language, whether it has a text in it or not. */
+/** One path for each entry in each language, archived or not, whether it has a text in it or not; beside it those that are listed. */
 export async function getEntryPaths<E extends { slug: string }, P extends string>(
   param: P,
-  getEntries: (lang: Lang) => Promise<E[]>,
+  getEntries: (lang: Lang, scope: Scope) => Promise<E[]>,
 ) {
   const perLang = await Promise.all(
     langs.map(async (lang) => {
-      const entries = await getEntries(lang);
-      return entries.map((entry) => ({
+      const entries = await getEntries(lang, 'listed');
+      return (await getEntries(lang, 'all')).map((entry) => ({
         params: { locale: toLocale(lang), [param]: entry.slug } as { locale: string | undefined } & Record<P, string>,
         props: { lang, entry, entries },
       }));

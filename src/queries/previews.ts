@@ -1,13 +1,14 @@
+import type { PublicationState } from '../domain/publication.ts';
 import { getStrings, type StringKey } from '../domain/strings.ts';
 import type { EntryCollection } from '../schemas/index.ts';
 import type { Lang } from '../schemas/parts.ts';
 import { footSections, sections } from '../site/navigation.ts';
-import { ogPath } from '../site/og.ts';
 import {
   type EntryView,
   getCases,
   getChapters,
   getCountries,
+  getGuides,
   getHowTos,
   getLessons,
   getObjectives,
@@ -18,10 +19,12 @@ import { getPartnershipRows } from './partnerships.ts';
 import { getTerms } from './vocabulary.ts';
 
 export interface PagePreview {
-  /** Part of the image's address: `countries/benin`. */
-  page: string;
+  /** Path without language and base: `/countries/benin/`. */
+  path: string;
   title: string;
   eyebrow?: string | undefined;
+  /** Of records that can be archived. */
+  state?: PublicationState;
 }
 
 const KINDS: Record<EntryCollection, StringKey | undefined> = {
@@ -33,43 +36,44 @@ const KINDS: Record<EntryCollection, StringKey | undefined> = {
   themes: 'theme.eyebrow',
   'how-to': 'section.how-to',
   pages: undefined,
+  contribute: 'section.contribute',
 };
 
-/** Title and kind of every page in one language, for the images of link previews. */
+/** Every page in one language with its title and kind: for the images of link previews, and for the list of addresses. */
 export async function getPagePreviews(lang: Lang): Promise<PagePreview[]> {
   const t = getStrings(lang);
   const [forms, sdgs, partnerships, ...entries] = await Promise.all([
     getTerms('forms'),
     getTerms('sdgs'),
-    getPartnershipRows(lang),
+    getPartnershipRows(lang, 'all'),
     getChapters(lang),
     getObjectives(lang),
-    getCountries(lang),
-    getCases(lang),
-    getLessons(lang),
-    getThemes(lang),
-    getHowTos(lang),
+    getCountries(lang, 'all'),
+    getCases(lang, 'all'),
+    getLessons(lang, 'all'),
+    getThemes(lang, 'all'),
+    getHowTos(lang, 'all'),
     getPages(lang),
+    getGuides(lang),
   ]);
-  const toPage = (path: string) => ogPath(path).slice('/og/'.length, -'.jpg'.length);
   const views: EntryView<EntryCollection>[] = entries.flat();
   const previews: PagePreview[] = [
-    { page: toPage('/'), title: t('home.title') },
-    { page: toPage('/search/'), title: t('search.title') },
-    { page: toPage('/costs/'), title: t('costs.title'), eyebrow: t('section.case-studies') },
-    { page: toPage('/404/'), title: t('notFound.title') },
-    ...[...sections, ...footSections].map(({ path, label }) => ({ page: toPage(path), title: t(label) })),
-    ...[...forms.values()].map(({ id, label }) => ({ page: toPage(`/forms/${id}/`), title: label[lang], eyebrow: t('form.eyebrow') })),
+    { path: '/', title: t('home.title') },
+    { path: '/search/', title: t('search.title') },
+    { path: '/costs/', title: t('costs.title'), eyebrow: t('section.case-studies') },
+    { path: '/404/', title: t('notFound.title') },
+    ...[...sections, ...footSections].map(({ path, label }) => ({ path, title: t(label) })),
+    ...[...forms.values()].map(({ id, label }) => ({ path: `/forms/${id}/`, title: label[lang], eyebrow: t('form.eyebrow') })),
     ...[...sdgs.values()].map(({ id, label }) => ({
-      page: toPage(`/sdgs/${id}/`),
+      path: `/sdgs/${id}/`,
       title: `${t('sdg.name', { id })}: ${label[lang]}`,
       eyebrow: t('sdg.eyebrow'),
     })),
-    ...partnerships.map(({ path, title, form }) => ({ page: toPage(path), title, eyebrow: form.label })),
-    ...views.map(({ collection, path, text }) => {
+    ...partnerships.map(({ path, title, form, state }) => ({ path, title, eyebrow: form.label, state })),
+    ...views.map(({ collection, path, text, state }) => {
       const kind = KINDS[collection];
-      return { page: toPage(path), title: text.title, eyebrow: kind && t(kind) };
+      return { path, title: text.title, eyebrow: kind && t(kind), state };
     }),
   ];
-  return [...new Map(previews.map((preview) => [preview.page, preview])).values()];
+  return [...new Map(previews.map((preview) => [preview.path, preview])).values()];
 }

@@ -9,7 +9,7 @@ import type { Labels, Lang } from '../schemas/parts.ts';
 import { langs } from '../site/locales.ts';
 import { footSections, sections } from '../site/navigation.ts';
 import {
-  type EntryView, getCases, getChapters, getCountries, getHowTos, getLessons, getObjectives, getPages, getThemes,
+  type EntryView, getCases, getChapters, getCountries, getGuides, getHowTos, getLessons, getObjectives, getPages, getThemes,
 } from './entries.ts';
 import { getNames } from './names.ts';
 import { getRecords, getTerms } from './vocabulary.ts';
@@ -145,6 +145,7 @@ export async function getSearchDocuments(): Promise<SearchDocument[]> {
     getEntryDocuments('theme', getThemes, async ({ slug, text }) => ({ themes: [slug], names: [text.short] })),
     getEntryDocuments('guide', getHowTos, async () => ({})),
     getEntryDocuments('page', getPages, async () => ({})),
+    getEntryDocuments('page', getGuides, async () => ({})),
     getPartnershipDocuments(),
     getTermDocuments(),
   ])).flat();

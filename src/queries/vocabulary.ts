@@ -1,17 +1,16 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getEntry } from 'astro:content';
 import type { FinanceTable } from '../schemas/finance.ts';
 import type { RecordCollection, VocabularyName } from '../schemas/index.ts';
+import { getPublished } from './published.ts';
 
 /** A list of terms by id, in the order of its file. */
 export async function getTerms<N extends VocabularyName>(name: N): Promise<Map<string, CollectionEntry<N>['data']>> {
-  const entries = (await getCollection(name)) as CollectionEntry<N>[];
-  return new Map(entries.map((entry) => [entry.id, entry.data]));
+  return new Map((await getPublished(name)).map((entry) => [entry.id, entry.data]));
 }
 
 /** Records without running text by id. */
 export async function getRecords<N extends RecordCollection>(name: N): Promise<Map<string, CollectionEntry<N>['data']>> {
-  const entries = (await getCollection(name)) as CollectionEntry<N>[];
-  return new Map(entries.map((entry) => [entry.id, entry.data]));
+  return new Map((await getPublished(name)).map((entry) => [entry.id, entry.data]));
 }
 
 /** Source file of a record, relative to the repository. */

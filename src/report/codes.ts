@@ -5,6 +5,7 @@ import { fields } from './groups/fields.ts';
 import { files } from './groups/files.ts';
 import { finance } from './groups/finance.ts';
 import { language } from './groups/language.ts';
+import { life } from './groups/life.ts';
 import { limits } from './groups/limits.ts';
 import { links } from './groups/links.ts';
 import { objectives } from './groups/objectives.ts';
@@ -35,6 +36,7 @@ export const groups = {
   limits,
   facts,
   references,
+  life,
   places,
   objectives,
   finance,
@@ -54,6 +56,7 @@ export const codes = {
   ...limits.codes,
   ...facts.codes,
   ...references.codes,
+  ...life.codes,
   ...places.codes,
   ...objectives.codes,
   ...finance.codes,

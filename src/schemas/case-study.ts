@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { asOf, contradiction, figure, id, original, sdgLink, source, sourceIds, text, textsById, told } from './parts.ts';
+import { asOf, contradiction, figure, id, isoDate, original, sdgLink, source, sourceIds, text, textsById, told } from './parts.ts';
+import { archiveRule, publicationFacts } from './publication.ts';
 
 /** An amount as a source prints it; never converted. */
 const cost = z.strictObject({
@@ -15,6 +16,7 @@ const cost = z.strictObject({
 export const caseFacts = z
   .strictObject({
     original,
+    ...publicationFacts,
     /** `full`: enough is known for a whole story; `snapshot`: a short one, and the page says so. */
     strength: z.enum(['full', 'snapshot']),
     /** Ids of countries, the one where it happens first. */
@@ -45,8 +47,8 @@ export const caseFacts = z
     contradictions: z.array(contradiction).default([]),
     sources: z.array(source).min(1),
     /** ISO dates: when it came on line here, and when somebody last compared it with its sources. */
-    published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-    reviewed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    published: isoDate,
+    reviewed: isoDate,
   })
   .refine(({ period: { from, to } }) => !/^\d/.test(from) || !/^\d/.test(to) || from.slice(0, 4) <= to.slice(0, 4), {
     path: ['period', 'to'],
@@ -55,7 +57,8 @@ export const caseFacts = z
   .refine(({ published, reviewed }) => published <= reviewed, {
     path: ['reviewed'],
     message: 'the last review comes before the publication',
-  });
+  })
+  .check(archiveRule);
 
 /** One language of a case study; `facts` in Dutch only. The body has the three sections of CASE_SECTIONS. */
 export const caseSchema = z.strictObject({

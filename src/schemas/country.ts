@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { asOf, basis, contradiction, figure, id, original, source, sourceIds, text, textsById } from './parts.ts';
+import { asOf, basis, contradiction, figure, id, isoDate, original, source, sourceIds, text, textsById } from './parts.ts';
+import { archiveRule, publicationFacts } from './publication.ts';
 
 /** A tier of government, from the state down; its local name stands in the glossary. */
 const tier = z.strictObject({
@@ -15,6 +16,7 @@ const tier = z.strictObject({
 export const countryFacts = z
   .strictObject({
     original,
+    ...publicationFacts,
     /** ISO 3166-1 alpha-2 in capitals; `unknown` for a country that the plan has not chosen yet. */
     iso: z.union([z.literal('unknown'), z.string().regex(/^[A-Z]{2}$/)]),
     order: z.int().min(1),
@@ -42,12 +44,13 @@ export const countryFacts = z
     contradictions: z.array(contradiction).default([]),
     sources: z.array(source).default([]),
     /** ISO date on which the facts were last compared with their sources. */
-    reviewed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    reviewed: isoDate,
   })
   .refine(({ status, reasons }) => status === 'other-link' || reasons.length > 0, {
     path: ['reasons'],
     message: 'a country of the plan has a reason',
-  });
+  })
+  .check(archiveRule);
 
 /** One language of a country; `facts` in Dutch only. */
 export const countrySchema = z.strictObject({

@@ -24,6 +24,10 @@ const dated = {
   published: 'ISO date on which it came on line here.',
   reviewed: 'ISO date on which somebody last compared it with its sources.',
 };
+const publication = {
+  publication: 'published or archived. What is archived is no longer kept up to date, but keeps its id and its address.',
+  archive: 'When and why it was archived, and the page to read instead.',
+};
 const sourced = {
   sources: 'Public pages that the facts rest on: address, publisher, kind, language, date.',
   contradictions: 'Points on which sources disagree, with both sources.',
@@ -36,6 +40,8 @@ const links = {
   countries: 'Ids of countries, the one where it happens first.',
   forms: 'Ids of forms of cooperation.',
 };
+
+const page = { ...written, order: 'Order in lists.' };
 
 export const entryDescriptions = {
   strategy: {
@@ -59,6 +65,7 @@ export const entryDescriptions = {
     statement: 'What is to be true at the end, in one sentence.',
   },
   countries: {
+    ...publication,
     ...text,
     ...sourced,
     iso: 'ISO 3166-1 alpha-2; unknown for a country that the plan has not chosen yet.',
@@ -78,6 +85,7 @@ export const entryDescriptions = {
     statusSentence: 'The status with its reason, as a sentence.',
   },
   'case-studies': {
+    ...publication,
     ...text,
     ...dated,
     ...sourced,
@@ -102,6 +110,7 @@ export const entryDescriptions = {
     outcome: 'Did it work? One sentence.',
   },
   lessons: {
+    ...publication,
     ...text,
     ...dated,
     ...sourced,
@@ -122,10 +131,12 @@ export const entryDescriptions = {
   },
   themes: {
     ...written,
+    ...publication,
     order: 'Order in lists.',
     short: 'A short name for lists.',
   },
   'how-to': {
+    ...publication,
     ...text,
     ...sourced,
     order: 'Order in lists.',
@@ -138,7 +149,8 @@ export const entryDescriptions = {
     planSections: links.planSections,
     reviewed: dated.reviewed,
   },
-  pages: { ...written, order: 'Order in lists.' },
+  pages: page,
+  contribute: page,
 } satisfies { [C in EntryCollection]: Record<EntryFields<C>, string> };
 
 export const recordDescriptions = {
@@ -173,6 +185,7 @@ export const recordDescriptions = {
     description: 'What it is, in each language.',
   },
   partnerships: {
+    ...publication,
     flemish: 'Ids of the Flemish municipalities.',
     partners: 'Ids of the partner municipalities.',
     flemishUnnamed: 'Who the Flemish parties are where no public source names them.',

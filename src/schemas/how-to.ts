@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { contradiction, figure, id, original, source, text, textsById } from './parts.ts';
+import { contradiction, figure, id, isoDate, original, source, text, textsById } from './parts.ts';
+import { archiveRule, publicationFacts } from './publication.ts';
 
 /** One language of a guide, tool or programme; `facts` in Dutch only. */
 export const howToSchema = z.strictObject({
   facts: z
     .strictObject({
       original,
+      ...publicationFacts,
       order: z.int().min(1),
       kind: z.enum(['guide', 'programme', 'tool', 'method', 'network']),
       themes: z.array(id).default([]),
@@ -17,8 +19,9 @@ export const howToSchema = z.strictObject({
       figures: z.array(figure).default([]),
       contradictions: z.array(contradiction).default([]),
       sources: z.array(source).default([]),
-      reviewed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+      reviewed: isoDate,
     })
+    .check(archiveRule)
     .optional(),
   ...text,
   figures: textsById,

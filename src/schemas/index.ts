@@ -21,6 +21,7 @@ export const entrySchemas = {
   themes: themeSchema,
   'how-to': howToSchema,
   pages: pageSchema,
+  contribute: pageSchema,
 } as const;
 export type EntryCollection = keyof typeof entrySchemas;
 

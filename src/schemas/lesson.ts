@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { contradiction, figure, id, original, source, text, textsById } from './parts.ts';
+import { contradiction, figure, id, isoDate, original, source, text, textsById } from './parts.ts';
+import { archiveRule, publicationFacts } from './publication.ts';
 
 /** Facts of a lesson learned: what it rests on. */
 export const lessonFacts = z
   .strictObject({
     original,
+    ...publicationFacts,
     polarity: z.enum(['worked', 'failed', 'mixed']),
     phases: z.array(z.enum(['explore', 'agree', 'plan', 'carry-out', 'evaluate', 'end'])).min(1),
     themes: z.array(id).default([]),
@@ -17,8 +19,8 @@ export const lessonFacts = z
     figures: z.array(figure).default([]),
     contradictions: z.array(contradiction).default([]),
     sources: z.array(source).default([]),
-    published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-    reviewed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    published: isoDate,
+    reviewed: isoDate,
   })
   .refine(({ cases, planSections, sources }) => cases.length + planSections.length + sources.length > 0, {
     path: ['cases'],
@@ -27,7 +29,8 @@ export const lessonFacts = z
   .refine(({ published, reviewed }) => published <= reviewed, {
     path: ['reviewed'],
     message: 'the last review comes before the publication',
-  });
+  })
+  .check(archiveRule);
 
 const part = z.string().min(20).max(400);
 

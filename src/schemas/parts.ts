@@ -6,6 +6,12 @@ export { LANGS, type Lang };
 /** An id: lower case, digits and hyphens; also the last part of a page's address. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** A page of this site without language and base path: `/countries/benin/`. */
+export const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/);
+
+/** An ISO date in quotes: `"2026-12-31"`. */
+export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
 /** One label in each of the four languages. */
 export const labels = z.strictObject({
   nl: z.string().min(1),

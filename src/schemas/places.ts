@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { asOf, id, labels, source } from './parts.ts';
+import { asOf, id, isoDate, labels, source } from './parts.ts';
+import { archiveRule, publicationFacts } from './publication.ts';
 
 const site = z.union([z.literal('unknown'), z.url({ protocol: /^https?$/ })]);
 
@@ -43,6 +44,7 @@ export const organisation = z.strictObject({
 /** content/partnerships/<flemish>-<partner>.yaml: a link between Flemish and partner governments. */
 export const partnership = z
   .strictObject({
+    ...publicationFacts,
     flemish: z.array(id).default([]),
     partners: z.array(id).default([]),
     /** Where parties are not named in public: who they are, in words. */
@@ -60,7 +62,7 @@ export const partnership = z
     note: labels.optional(),
     sources: z.array(source).min(1),
     confidence: z.enum(['high', 'medium', 'low']),
-    reviewed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    reviewed: isoDate,
   })
   .refine(({ flemish, flemishUnnamed }) => flemish.length > 0 || flemishUnnamed !== undefined, {
     path: ['flemish'],
@@ -73,7 +75,8 @@ export const partnership = z
   .refine(({ since, until }) => !/^\d/.test(since) || !/^\d/.test(until) || since.slice(0, 4) <= until.slice(0, 4), {
     path: ['until'],
     message: 'it ends before it begins',
-  });
+  })
+  .check(archiveRule);
 
 export type Municipality = z.infer<typeof municipality>;
 export type Organisation = z.infer<typeof organisation>;

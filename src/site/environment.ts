@@ -11,6 +11,8 @@ export interface SiteEnvironment {
   readonly repoUrl: string | undefined;
   /** The branch that edit links lead to. */
   readonly editBranch: string;
+  /** Whether drafts are built too, marked as such: for previews. */
+  readonly showDrafts: boolean;
   /** Absolute paths. */
   readonly contentDir: string;
   readonly outDir: string;
@@ -28,7 +30,7 @@ export class EnvironmentError extends Error {
 }
 
 /**
- * Reads and validates SITE_URL, BASE_PATH, REPO_URL, EDIT_BRANCH, CONTENT_DIR, OUT_DIR, CACHE_DIR and TODAY.
+ * Reads and validates SITE_URL, BASE_PATH, REPO_URL, EDIT_BRANCH, SHOW_DRAFTS, CONTENT_DIR, OUT_DIR, CACHE_DIR and TODAY.
  * An empty value counts as not set (continuous integration passes empty strings); REPO_URL=none means no repository.
  */
 export function readEnvironment(env: Env = process.env, root = process.cwd()): SiteEnvironment {
@@ -38,6 +40,7 @@ export function readEnvironment(env: Env = process.env, root = process.cwd()): S
     basePath: readBasePath(env['BASE_PATH']?.trim() || '/'),
     repoUrl: readRepoUrl(env, root),
     editBranch: readBranch(env['EDIT_BRANCH']?.trim() || 'main'),
+    showDrafts: readSwitch('SHOW_DRAFTS', env['SHOW_DRAFTS']?.trim() || 'false'),
     contentDir: folder('CONTENT_DIR', 'content'),
     outDir: folder('OUT_DIR', 'dist'),
     cacheDir: folder('CACHE_DIR', 'node_modules/.astro'),
@@ -74,6 +77,11 @@ function readToday(value: string): string {
     throw new EnvironmentError(`TODAY is "${value}"; it should be a date such as 2027-03-31.`);
   }
   return value;
+}
+
+function readSwitch(name: string, value: string): boolean {
+  if (value !== 'true' && value !== 'false') throw new EnvironmentError(`${name} is "${value}"; it should be true or false.`);
+  return value === 'true';
 }
 
 /** A build empties its output folder: one that holds the project itself, or anything of it but output, is refused. */

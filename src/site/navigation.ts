@@ -28,6 +28,7 @@ export const footSections: readonly Section[] = [
   { id: 'glossary', path: '/glossary/', label: 'section.glossary' },
   { id: 'data', path: '/data/', label: 'section.data' },
   { id: 'status', path: '/status/', label: 'section.status' },
+  { id: 'contribute', path: '/contribute/', label: 'section.contribute' },
   { id: 'about', path: '/about/', label: 'section.about' },
   { id: 'accessibility', path: '/accessibility/', label: 'section.accessibility' },
   { id: 'privacy', path: '/privacy/', label: 'section.privacy' },

@@ -53,6 +53,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
     meta('og:image:alt', title),
     { tag: 'script', attrs: { type: 'application/ld+json' }, content: toScript(structured) },
   );
+  if (page.state.publication === 'draft') route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
   if (page.feed) {
     route.head.push({
       tag: 'link',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/schemas/parts.ts';
 import { getSite } from '../support/built-sites.ts';
 import { useSite } from '../support/browser.ts';
+import { toPath } from '../support/pages.ts';
 import { getTemplates } from '../support/templates.ts';
 
 /** The smallest screen that WCAG asks for, a phone, a tablet, a laptop; 640 is a window of 1280 at 200 %. */
@@ -75,6 +76,15 @@ describe('on paper', () => {
       expect(await page.locator('h1').isVisible(), path).toBe(true);
       const colours = await page.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.documentElement).backgroundColor]);
       expect(colours, path).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    }
+  });
+
+  it('the cheat sheet is one page, in every language', async () => {
+    const { page } = await visit('/contribute/cheat-sheet/');
+    for (const lang of LANGS) {
+      await page.goto(toUrl(toPath(site, '/contribute/cheat-sheet/', lang)));
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, lang).toBe(1);
     }
   });
 

@@ -11,7 +11,7 @@ import { all, attribute, attributes, type BuiltPage, getPage, getPages, isConten
 
 const [site, fixture] = [getSite(), getFixtureSite()];
 const both = [['real site', site], ['fixture under a base path', fixture]] as const;
-const records = /^\/(?:strategy|objectives|countries|case-studies|lessons|themes|how-to)\/[^/]+\/$/;
+const records = /^\/(?:strategy|objectives|countries|case-studies|lessons|themes|how-to|contribute)\/[^/]+\/$/;
 /** Sections that are read in an order: the others are lists to choose from. */
 const ORDERED = ['strategy', 'objectives', 'countries', 'lessons', 'themes', 'how-to'];
 /** Section of an entry's page; the financial plan is a chapter that stands elsewhere. */
@@ -48,7 +48,8 @@ describe.each(both)('on the %s', (_, built) => {
     const own = pages.filter((page) => page.lang === lang);
     const neighbour = ({ dom }: BuiltPage, rel: string) => attributes(dom, `a[rel="${rel}"]`, 'href');
     const linked = own.filter((page) => neighbour(page, 'next').length + neighbour(page, 'prev').length > 0);
-    const ordered = own.filter((page) => ORDERED.includes(toSection(page) ?? ''));
+    // What is archived has lost its place in the chain.
+    const ordered = own.filter((page) => ORDERED.includes(toSection(page) ?? '') && all(page.dom, '[data-state="archived"]').length === 0);
     const isAlone = (page: BuiltPage) => ordered.filter((other) => toSection(other) === toSection(page)).length === 1;
     expect(linked.map(({ path }) => path).sort()).toEqual(ordered.filter((page) => !isAlone(page)).map(({ path }) => path).sort());
     for (const page of linked) {
@@ -94,6 +95,7 @@ function toFile(folder: string, page: BuiltPage): string | undefined {
   const [, collection = '', slug] = page.key.split('/');
   const lang = isFallback(page) ? 'nl' : page.lang;
   if (page.key === '/financial-plan/') return `${folder}/strategy/financial-plan/index.${lang}.mdx`;
+  if (page.key === '/contribute/') return `${folder}/contribute/overview/index.${lang}.mdx`;
   // A record without running text is one file for all languages.
   if (/^\/partnerships\/[^/]+\/$/.test(page.key)) return `${folder}/partnerships/${slug}.yaml`;
   if (records.test(page.key)) return `${folder}/${collection}/${slug}/index.${lang}.mdx`;

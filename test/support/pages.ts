@@ -27,8 +27,15 @@ export function toPath(site: BuiltSite, key: string, lang: Lang): string {
   return `${toPrefix(site)}${lang === 'nl' ? '' : `/${lang}`}${key}`;
 }
 
-/** Every HTML file of a build. */
-export function getPages(site: BuiltSite): BuiltPage[] {
+/** Every page of a build: every HTML file but those that only lead on. */
+export const getPages = (site: BuiltSite): BuiltPage[] => readPages(site).filter((page) => !isRedirect(page));
+
+/** The pages of addresses of before, which lead on to another. */
+export const getRedirectPages = (site: BuiltSite): BuiltPage[] => readPages(site).filter(isRedirect);
+
+const isRedirect = ({ html }: BuiltPage) => html.includes('<meta http-equiv="refresh"');
+
+function readPages(site: BuiltSite): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: site.dir }).map((file) => file.replaceAll('\\', '/')).sort();
   if (files.length === 0) throw new Error(`There is no page in ${site.dir}.`);
   return files.map((file) => readPage(site, file));

@@ -9,8 +9,10 @@ import { suggest } from './suggest.ts';
 const collections = Object.keys(entrySchemas);
 const vocabulary = Object.keys(vocabularySchemas);
 const folders = [...collections, ...Object.keys(recordSchemas), 'vocabulary'];
+/** Files of their own, beside the folders. */
+const SINGLE = ['redirects.yaml', 'addresses.txt'];
 /** First parts of addresses that are not pages of content/pages. */
-const TAKEN = [...LANGS, ...folders, 'sdgs', 'forms', 'glossary', 'search', 'financial-plan', 'data', 'status', 'og', 'pagefind'];
+const TAKEN = [...LANGS, ...folders, 'sdgs', 'forms', 'glossary', 'search', 'costs', 'financial-plan', 'data', 'status', 'og', 'pagefind'];
 
 const isKebab = (name: string) => id.safeParse(name).success;
 const whole = (file: string, code: Code, values: Values = {}): Finding => ({
@@ -58,7 +60,7 @@ function checkEntry(entry: Entry): Finding[] {
 function checkLooseFile(path: string, label: string): Finding[] {
   const [top = '', name, deeper] = path.split('/');
   const file = `${label}/${path}`;
-  if (path === 'README.md') return [];
+  if (path === 'README.md' || SINGLE.includes(path)) return [];
   if (name === undefined) return [whole(file, 'unknown-file', { value: top })];
   if (!folders.includes(top)) {
     return [whole(`${label}/${top}`, 'unknown-folder', { value: top, options: folders, ...suggest(top, folders) })];
@@ -91,6 +93,7 @@ export function checkLayout(content: Content): Finding[] {
   const once = new Map(loose.map((finding) => [`${finding.code} ${finding.file}`, finding]));
   const missing = [
     ...vocabulary.filter((name) => !lists.has(name)).map((name) => `${label}/vocabulary/${name}.yaml`),
+    ...SINGLE.filter((name) => !paths.includes(name)).map((name) => `${label}/${name}`),
     ...LANGS.filter((lang) => !strings.has(lang)).map((lang) => `${stringsLabel}/${lang}.json`),
   ];
   return [

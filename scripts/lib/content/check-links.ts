@@ -1,15 +1,12 @@
-import { entryPath } from '../../../src/domain/links.ts';
 import { LANGS } from '../../../src/schemas/parts.ts';
 import type { Code } from '../../../src/report/codes.ts';
 import type { Finding, Values } from '../../../src/report/issue.ts';
 import { collect } from './collect.ts';
-import { namesAt } from './facts.ts';
 import { rangeOf } from './mdx.ts';
+import { toPages, type Pages } from './pages.ts';
 import type { Content, EntryText } from './read.ts';
 import { suggest } from './suggest.ts';
 
-/** Pages that are not made of entries. */
-const OTHER_PAGES = ['/', '/costs/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/', '/status/', '/contribute/checks/', '/contribute/mistakes/'];
 const PREFIX = new RegExp(`^/(?:${LANGS.join('|')})(?=/|$)`);
 
 function isUsable(url: string): boolean {
@@ -25,11 +22,8 @@ function suggestPage(path: string, pages: string[]): { suggestion?: string } {
   return suggestion ? { suggestion } : {};
 }
 
-/** The pages of this site, with the ids on them where these come from records: parts of other pages are not looked at. */
-type Pages = Map<string, string[] | undefined>;
-
 /** What is wrong with one address, if anything. */
-function judge(url: string, site: Pages): { code: Code; values: Values } | undefined {
+export function judgeLink(url: string, site: Pages): { code: Code; values: Values } | undefined {
   const pages = [...site.keys()];
   if (url.startsWith('#') || /^mailto:[^@\s]+@[^@\s]+$/.test(url)) return undefined;
   if (/^https:\/\//i.test(url)) return isUsable(url) ? undefined : { code: 'link-scheme', values: { value: url } };
@@ -48,7 +42,7 @@ function judge(url: string, site: Pages): { code: Code; values: Values } | undef
 function checkText({ source, body }: EntryText, pages: Pages): Finding[] {
   return body.nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
-    const verdict = judge(node.url ?? '', pages);
+    const verdict = judgeLink(node.url ?? '', pages);
     if (!verdict) return [];
     const [start, end] = rangeOf(node);
     const inside = source.text.slice(start, end).lastIndexOf(node.url || '()');
@@ -56,22 +50,12 @@ function checkText({ source, body }: EntryText, pages: Pages): Finding[] {
   });
 }
 
-function toPages({ entries, records, vocabulary }: Content): Pages {
-  const idsOf = (list: string) => namesAt(vocabulary.get(list)?.yaml.data, '*.id');
-  const overviews = entries.filter(({ collection }) => collection !== 'pages').map(({ collection }) => `/${collection}/`);
-  const own = entries.map(({ collection, slug }) => entryPath(collection, slug));
-  const terms = ['sdgs', 'forms'].flatMap((list) => idsOf(list).map((id) => `/${list}/${id}/`));
-  const partnerships = (records.get('partnerships') ?? []).map(({ name }) => `/partnerships/${name}/`);
-  const pages: Pages = new Map([...OTHER_PAGES, ...overviews, ...own, ...terms, ...partnerships].map((path) => [path, undefined]));
-  return pages.set('/glossary/', ['terms', 'bridge', ...idsOf('glossary').map((id) => `term-${id}`)]);
-}
-
 /** Addresses of the pages that subjects of the thesaurus name. */
 function checkThesaurus({ vocabulary }: Content, pages: Pages): Finding[] {
   const yaml = vocabulary.get('thesaurus')?.yaml;
   if (!yaml || yaml.findings.length > 0) return [];
   return collect(yaml.data, '*.pages.*').flatMap(({ path, value }) => {
-    const verdict = judge(String(value), pages);
+    const verdict = judgeLink(String(value), pages);
     return verdict ? [{ ...verdict, field: path.join('.'), ...yaml.placeOf(path) }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { comparePlaces, toIssue, type Finding, type Issue } from '../../../src/r
 import { groupByRecord, type RecordReport } from '../../../src/report/records.ts';
 import { LANGS, type Lang } from '../../../src/schemas/parts.ts';
 import { listChangedPages } from './changed-pages.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkCases } from './check-cases.ts';
 import { checkComponents } from './check-components.ts';
 import { checkDigits } from './check-digits.ts';
@@ -17,7 +18,9 @@ import { checkOnline } from './check-online.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkProse } from './check-prose.ts';
+import { checkPublication } from './check-publication.ts';
 import { checkRecords } from './check-records.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReviews } from './check-reviews.ts';
 import { checkSchema } from './check-schema.ts';
@@ -81,6 +84,9 @@ const checks = [
   checkComponents,
   checkMarkup,
   checkLinks,
+  checkPublication,
+  checkRedirects,
+  checkAddresses,
   checkDigits,
   checkStrings,
 ];

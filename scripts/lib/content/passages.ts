@@ -93,14 +93,14 @@ function ofStrings(lang: Lang, source: Source): Passage[] {
 }
 
 /** Everything that readers read, in every language: bodies, fields, labels of lists and records, strings of the interface. */
-export function readPassages({ entries, records, vocabulary, strings }: Content): Passage[] {
+export function readPassages({ entries, records, vocabulary, redirects, strings }: Content): Passage[] {
   const texts = entries.flatMap((entry) => [...entry.texts.values()]);
   return [
     ...texts.flatMap((text) => [
       ...textFields(text).map(({ field, start, end }) => ofField(text.lang, text.source, field, start, end)),
       ...ofBody(text),
     ]),
-    ...[...vocabulary.values(), ...[...records.values()].flat()].flatMap(({ source, yaml }) => ofData(source, yaml)),
+    ...[...vocabulary.values(), ...[...records.values()].flat(), ...(redirects ? [redirects] : [])].flatMap(({ source, yaml }) => ofData(source, yaml)),
     ...[...strings].flatMap(([lang, source]) => ofStrings(lang, source)),
   ];
 }

@@ -43,6 +43,9 @@ export interface Content {
   entries: Entry[];
   vocabulary: Map<string, DataFile>;
   records: Map<RecordCollection, DataFile[]>;
+  /** content/redirects.yaml and content/addresses.txt; undefined where missing. */
+  redirects?: DataFile;
+  addresses?: Source;
   /** Interface strings by language. */
   strings: Map<Lang, Source>;
   stringsLabel: string;
@@ -123,6 +126,11 @@ export async function readContent(root: string, project: string): Promise<Conten
       const data = { name: slug.slice(0, -'.yaml'.length), source, yaml: readYaml(source) };
       if (records) content.records.set(records, [...(content.records.get(records) ?? []), data]);
       else content.vocabulary.set(data.name, data);
+    } else if (path === 'redirects.yaml') {
+      const source = await load();
+      content.redirects = { name: 'redirects', source, yaml: readYaml(source) };
+    } else if (path === 'addresses.txt') {
+      content.addresses = await load();
     }
   }
   content.entries = [...entries.values()];

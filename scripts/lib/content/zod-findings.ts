@@ -34,6 +34,8 @@ const EXAMPLES: Record<string, string> = {
 const EXAMPLE_BY_PATH: [RegExp, string][] = [
   [/^roundingDifferences\.\d+\.cell$/, '"total.2027"'],
   [/^\d+\.id$/, '"knowledge-sharing"'],
+  [/^\/.*\.to$/, '"/financial-plan/"'],
+  [/\.?archive\.replacement$/, '"/lessons/start-from-a-theme/"'],
 ];
 
 function exampleFor(path: Path): string {
@@ -66,6 +68,7 @@ function judgeRule(data: unknown, path: Path): Verdict | undefined {
   }
   if (/^(facts\.reasons|flemish|partners)$/.test(field)) return { code: 'list-too-short', values: { value: name, limit: 1 } };
   if (/^facts\.(figures\.\d+\.sources|cases)$/.test(field)) return { code: 'without-source' };
+  if (/(^|\.)archive$/.test(field)) return { code: valueAt(data, path) === undefined ? 'archive-missing' : 'archive-unwanted' };
   if (field === 'facts.reviewed') return { code: 'reviewed-early', values: { value: String(valueAt(data, ['facts', 'published'])) } };
   return { code: 'bad-format', values: { value: String(valueAt(data, path)), example: exampleFor(path) } };
 }

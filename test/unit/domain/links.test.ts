@@ -43,6 +43,9 @@ describe('entryPath', () => {
     ['objectives', 'o1-2', '/objectives/o1-2/'],
     ['countries', 'benin', '/countries/benin/'],
     ['pages', 'privacy', '/privacy/'],
+    ['contribute', 'overview', '/contribute/'],
+    ['contribute', 'review', '/contribute/review/'],
+    ['countries', 'overview', '/countries/overview/'],
     ['countries', 'financial-plan', '/countries/financial-plan/'],
   ] as const)('%s %s stands at %s', (collection, slug, path) => {
     expect(entryPath(collection, slug)).toBe(path);

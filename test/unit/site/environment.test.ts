@@ -16,6 +16,7 @@ describe('readEnvironment', () => {
       basePath: '/',
       repoUrl: undefined,
       editBranch: 'main',
+      showDrafts: false,
       contentDir: join(root, 'content'),
       outDir: join(root, 'dist'),
       cacheDir: join(root, 'node_modules', '.astro'),
@@ -23,7 +24,7 @@ describe('readEnvironment', () => {
   });
 
   it('takes empty values as not set', () => {
-    const empty = { SITE_URL: '', BASE_PATH: ' ', REPO_URL: '', EDIT_BRANCH: '', CONTENT_DIR: '', OUT_DIR: '' };
+    const empty = { SITE_URL: '', BASE_PATH: ' ', REPO_URL: '', EDIT_BRANCH: '', SHOW_DRAFTS: '', CONTENT_DIR: '', OUT_DIR: '' };
     expect(read(empty)).toEqual(read());
   });
 
@@ -74,6 +75,11 @@ describe('readEnvironment', () => {
   it('refuses a branch name that no branch can have', () => {
     expect(() => read({ EDIT_BRANCH: 'a b' })).toThrow(/^EDIT_BRANCH/);
     expect(read({ EDIT_BRANCH: 'release/2027' }).editBranch).toBe('release/2027');
+  });
+
+  it('shows drafts only where it is told so in plain words', () => {
+    expect(read({ SHOW_DRAFTS: 'true' }).showDrafts).toBe(true);
+    expect(() => read({ SHOW_DRAFTS: 'yes' })).toThrow(/^SHOW_DRAFTS is "yes"; it should be true or false/);
   });
 });
 
