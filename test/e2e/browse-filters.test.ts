@@ -34,7 +34,7 @@ describe('filters of the real site', () => {
   it('are told once, when a reader has stopped choosing', async () => {
     const { page } = await visit('/case-studies/');
     const { tick, status } = readList(page);
-    expect(await page.locator('main [role="status"]').count()).toBe(1);
+    expect(await page.locator('.browse [role="status"]').count()).toBe(1);
     await status.evaluate((line) => {
       const told: string[] = [];
       Object.assign(window, { told });
