@@ -3,7 +3,6 @@ import { LANGS } from '../../../src/schemas/parts.ts';
 import type { Finding } from '../report/issue.ts';
 import { judgeLink } from './check-links.ts';
 import { isRecord } from './collect.ts';
-import { nameAt } from './facts.ts';
 import { toPages } from './pages.ts';
 import { findDrafts } from './publication.ts';
 import type { Content } from './read.ts';
