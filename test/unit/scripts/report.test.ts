@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../../scripts/lib/content/check.ts';
 import { codesOfContent } from '../../../scripts/lib/report/codes-of-content.ts';
 import { codesOfFiles } from '../../../scripts/lib/report/codes-of-files.ts';
+import { codesOfLife } from '../../../scripts/lib/report/codes-of-life.ts';
 import { codesOfProse } from '../../../scripts/lib/report/codes-of-prose.ts';
 import { codes, type Code } from '../../../scripts/lib/report/codes.ts';
 import { comparePlaces, toIssue, type Finding } from '../../../scripts/lib/report/issue.ts';
@@ -24,7 +25,7 @@ const placeholders = (texts: readonly string[]) => [...new Set(texts.join(' ').m
 
 describe('codes', () => {
   test('stand in one place each', () => {
-    expect(Object.keys(codes)).toHaveLength([codesOfContent, codesOfFiles, codesOfProse].flatMap(Object.keys).length);
+    expect(Object.keys(codes)).toHaveLength([codesOfContent, codesOfFiles, codesOfLife, codesOfProse].flatMap(Object.keys).length);
   });
 
   test.each(Object.keys(codes) as Code[])('%s speaks both languages and names the same things in both', (code) => {
