@@ -1,7 +1,7 @@
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { getFixtureSite, getSite } from '../support/built-sites.ts';
-import { getPages } from '../support/pages.ts';
+import { getPages, getRedirectPages } from '../support/pages.ts';
 
 /** Is it valid HTML? How it is written is the matter of Astro's compiler, so no preset for style is here. */
 const config: ConfigData = {
@@ -22,7 +22,7 @@ describe.each([['real site', getSite()], ['fixture under a base path', getFixtur
   it('is valid HTML on every page', async () => {
     const validator = new HtmlValidate(config);
     const faults = new Map<string, string[]>();
-    for (const { html, file } of getPages(site)) {
+    for (const { html, file } of [...getPages(site), ...getRedirectPages(site)]) {
       const { results } = await validator.validateString(html, file);
       for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
         const fault = `${ruleId}: ${message}`;
