@@ -20,7 +20,7 @@ function checkPages(pages: string): void {
   let bytes = 0;
   for (const item of readdirSync(pages, { recursive: true, withFileTypes: true })) {
     const path = join(item.parentPath, item.name);
-    if (item.isDirectory() ? item.name === '.git' : !item.isFile()) throw new Failure(`A preview cannot hold ${path}.`);
+    if (item.name.startsWith('.git') || !(item.isDirectory() || item.isFile())) throw new Failure(`A preview cannot hold ${path}.`);
     if (item.isFile()) bytes += statSync(path).size;
   }
   if (bytes > MOST_BYTES) throw new Failure(`A preview of ${Math.round(bytes / 1024 / 1024)} MB is too large.`);

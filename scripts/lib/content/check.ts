@@ -12,6 +12,7 @@ import { checkLinks } from './check-links.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkObjectives } from './check-objectives.ts';
 import { checkPeriods } from './check-periods.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkProse } from './check-prose.ts';
 import { checkRecords } from './check-records.ts';
@@ -50,6 +51,7 @@ const checks = [
   checkSyntax,
   checkSchema,
   checkTextKeys,
+  checkPlaceholders,
   checkReferences,
   checkDuplicates,
   checkObjectives,

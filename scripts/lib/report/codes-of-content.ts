@@ -23,6 +23,10 @@ export const codesOfContent = {
     en: ['"{value}" stands in the facts under {block}: and is not told in this language.', 'Add it to this file: {block}: and below it {value}: "The plan says …"'],
     nl: ['"{value}" staat bij de feiten onder {block}: en wordt in deze taal niet verteld.', 'Voeg het toe aan dit bestand: {block}: en daaronder {value}: "Het plan zegt …"'],
   },
+  'still-to-write': {
+    en: ['Nobody has written this text yet.', 'Replace the whole text, with the sign ✎ before it.'],
+    nl: ['Deze tekst heeft nog niemand geschreven.', 'Vervang de hele tekst, met het teken ✎ ervoor.'],
+  },
   'figure-name-missing': {
     en: ['The figure "{value}" has a name in another language and none here.', 'Add one under figures:, as in the other languages.'],
     nl: ['Het cijfer "{value}" heeft een naam in een andere taal en hier niet.', 'Voeg er een toe onder figures:, zoals in de andere talen.'],
