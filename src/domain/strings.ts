@@ -9,6 +9,9 @@ export type Translate = (key: StringKey, values?: Record<string, string | number
 
 const dictionaries: Record<Lang, Record<StringKey, string>> = { nl, fr, es, en };
 
+/** Whether there is a string with this key. */
+export const hasString = (key: string): key is StringKey => Object.hasOwn(nl, key);
+
 /**
  * The interface strings of one language.
  * @returns a function from key and values (`{{name}}` in the string) to text
