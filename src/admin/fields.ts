@@ -10,6 +10,7 @@ export type Names = Record<string, readonly { id: string; label: string }[]>;
 
 export interface FieldContext {
   collection: string;
+  lang: Lang;
   labels: Labels;
   names: Names;
 }

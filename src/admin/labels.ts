@@ -1,4 +1,4 @@
-import { getStrings, hasString, type StringKey, type Translate } from '../domain/strings.ts';
+import { getStrings, getStringsWith, hasString, type StringKey, type Translate } from '../domain/strings.ts';
 import type { Lang } from '../schemas/parts.ts';
 
 /** Words for values that the pages use too. */
@@ -27,6 +27,8 @@ export interface Labels {
   /** A sentence below the field; undefined where none is needed. */
   hint: (field: string) => string | undefined;
   option: (field: string, value: string) => string;
+  /** What the editor's own scripts say, by key, with places for values left open. */
+  own: Record<string, string>;
 }
 
 /** A field, then the same without its first names: the more exact name goes before the common one. */
@@ -51,6 +53,7 @@ export function createLabels(lang: Lang): Labels {
       const key = find(toNames(field).map((name) => `editor.hint.${name}`));
       return key && t(key);
     },
+    own: getStringsWith(lang, /^editor\.(texts|sources|insert|error)\./),
     option(field, value) {
       const names = toNames(field);
       if (names.some((name) => NAMES.includes(name))) return value;

@@ -59,7 +59,7 @@ function toKind(json: Json, path: string, words: string[]): Node {
     case 'number': {
       const largest = json.maximum === Number.MAX_SAFE_INTEGER ? undefined : json.maximum;
       const smallest = json.minimum === Number.MIN_SAFE_INTEGER ? undefined : json.minimum;
-      return { ...base, kind: 'number', whole: json.type === 'integer', ...limits(smallest ?? json.exclusiveMinimum, largest) };
+      return { ...base, kind: 'number', whole: json.type === 'integer', ...limits(smallest ?? (json.exclusiveMinimum as number | undefined), largest) };
     }
     case 'boolean':
       return { ...base, kind: 'boolean' };
@@ -67,6 +67,7 @@ function toKind(json: Json, path: string, words: string[]): Node {
       return { ...base, kind: 'list', item: toNode(json.items as Json, `${path}.*`), ...limits(json.minItems, json.maxItems) };
     case 'object': {
       const texts = json.additionalProperties as Json | false | undefined;
+      if (json.properties && texts) return fail(path, 'an open object');
       if (json.properties) {
         const required = json.required ?? [];
         const fields = Object.entries(json.properties).map(([name, one]) => {

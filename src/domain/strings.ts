@@ -26,3 +26,8 @@ export function getStrings(lang: Lang): Translate {
       return String(value);
     });
 }
+
+/** The interface strings whose keys match, as they are written: for scripts that fill in values themselves. */
+export function getStringsWith(lang: Lang, pattern: RegExp): Record<string, string> {
+  return Object.fromEntries(Object.entries(dictionaries[lang]).filter(([key]) => pattern.test(key)));
+}
