@@ -9,6 +9,9 @@ export type Translate = (key: StringKey, values?: Record<string, string | number
 
 const dictionaries: Record<Lang, Record<StringKey, string>> = { nl, fr, es, en };
 
+/** Whether there is a string with this key. */
+export const hasString = (key: string): key is StringKey => Object.hasOwn(nl, key);
+
 /**
  * The interface strings of one language.
  * @returns a function from key and values (`{{name}}` in the string) to text
@@ -22,4 +25,9 @@ export function getStrings(lang: Lang): Translate {
       if (value === undefined) throw new Error(`String "${key}" needs a value for "${name}".`);
       return String(value);
     });
+}
+
+/** The interface strings whose keys match, as they are written: for scripts that fill in values themselves. */
+export function getStringsWith(lang: Lang, pattern: RegExp): Record<string, string> {
+  return Object.fromEntries(Object.entries(dictionaries[lang]).filter(([key]) => pattern.test(key)));
 }

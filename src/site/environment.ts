@@ -11,6 +11,8 @@ export interface SiteEnvironment {
   readonly repoUrl: string | undefined;
   /** The branch that edit links lead to. */
   readonly editBranch: string;
+  /** Address of the service for signing in to the editor with GitHub; undefined: with a token only. */
+  readonly editorAuthUrl: string | undefined;
   /** Absolute paths. */
   readonly contentDir: string;
   readonly outDir: string;
@@ -26,7 +28,7 @@ export class EnvironmentError extends Error {
 }
 
 /**
- * Reads and validates SITE_URL, BASE_PATH, REPO_URL, EDIT_BRANCH, CONTENT_DIR, OUT_DIR and CACHE_DIR.
+ * Reads and validates SITE_URL, BASE_PATH, REPO_URL, EDIT_BRANCH, EDITOR_AUTH_URL, CONTENT_DIR, OUT_DIR and CACHE_DIR.
  * An empty value counts as not set (continuous integration passes empty strings); REPO_URL=none means no repository.
  */
 export function readEnvironment(env: Env = process.env, root = process.cwd()): SiteEnvironment {
@@ -36,6 +38,7 @@ export function readEnvironment(env: Env = process.env, root = process.cwd()): S
     basePath: readBasePath(env['BASE_PATH']?.trim() || '/'),
     repoUrl: readRepoUrl(env, root),
     editBranch: readBranch(env['EDIT_BRANCH']?.trim() || 'main'),
+    editorAuthUrl: readAuthUrl(env['EDITOR_AUTH_URL']?.trim()),
     contentDir: folder('CONTENT_DIR', 'content'),
     outDir: folder('OUT_DIR', 'dist'),
     cacheDir: folder('CACHE_DIR', 'node_modules/.astro'),
@@ -63,6 +66,16 @@ function readBasePath(value: string): string {
 function readBranch(value: string): string {
   if (/[\s?#~^:\\*[]|\.\./.test(value)) throw new EnvironmentError(`EDIT_BRANCH is "${value}"; that is not the name of a branch.`);
   return value;
+}
+
+/** Passwords and tokens pass there: only https. */
+function readAuthUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const url = parseWebUrl(value);
+  if (url?.protocol !== 'https:' || url.search || url.hash) {
+    throw new EnvironmentError(`EDITOR_AUTH_URL is "${value}"; it should be a web address such as https://sign-in.example.org.`);
+  }
+  return withoutSuffix(url.href);
 }
 
 /** A build empties its output folder: one that holds the project itself, or anything of it but output, is refused. */

@@ -1,7 +1,7 @@
 import { readEnvironment } from './environment.ts';
 import { readLastChanges } from './git-dates.ts';
 
-const { repoUrl, editBranch } = readEnvironment(process.env);
+const { repoUrl, editBranch, editorAuthUrl } = readEnvironment(process.env);
 const lastChanges = readLastChanges(process.cwd());
 
 /** ISO date of the last commit that touched a file; undefined where git does not know it. */
@@ -12,4 +12,10 @@ export function getLastChanged(file: string): string | undefined {
 /** Where a reader can propose a change to a file; undefined where the repository's address is not set. */
 export function getEditUrl(file: string): string | undefined {
   return repoUrl && `${repoUrl}/edit/${editBranch}/${file}`;
+}
+
+/** Where the editor at /admin/ saves, and how people sign in; undefined: not on GitHub, so without an editor. */
+export function getEditorPlace(): { repo: string; branch: string; authUrl: string | undefined } | undefined {
+  const repo = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)$/.exec(repoUrl ?? '')?.[1];
+  return repo === undefined ? undefined : { repo, branch: editBranch, authUrl: editorAuthUrl };
 }

@@ -1,66 +1,12 @@
 import { entrySchemas, recordSchemas } from '../../../src/schemas/index.ts';
 import type { RecordCollection } from '../../../src/schemas/index.ts';
+import { inFacts, inLists, inRecords, type Reference, SOURCED, WITHOUT_TERM } from '../../../src/schemas/references.ts';
 import type { Finding } from '../report/issue.ts';
 import { collect } from './collect.ts';
-import { dutchData, factIds, namesAt, SOURCED } from './facts.ts';
+import { dutchData, factIds, namesAt } from './facts.ts';
 import type { Content } from './read.ts';
 import { suggest } from './suggest.ts';
 import type { YamlData } from './yaml.ts';
-
-/** A pattern of fields, and the lists or collections whose ids they hold. */
-type Reference = readonly [pattern: string, ...targets: string[]];
-
-/** In the facts of an entry, of whatever collection: a field means the same in each. */
-const inFacts: readonly Reference[] = [
-  ['facts.planSections.*', 'plan-sections'],
-  ['facts.figures.*.planSection', 'plan-sections'],
-  ['facts.parent', 'objectives'],
-  ['facts.objectives.*', 'objectives'],
-  ['facts.sdgs.*.id', 'sdgs'],
-  ['facts.functions.*.id', 'functions'],
-  ['facts.activities.*.id', 'activities'],
-  ['facts.status', 'country-statuses'],
-  ['facts.reasons.*', 'country-reasons'],
-  ['facts.insteadOf', 'countries'],
-  ['facts.countries.*', 'countries'],
-  ['facts.tiers.*.term', 'glossary'],
-  ['facts.associations.*', 'organisations'],
-  ['facts.municipalities.*', 'municipalities'],
-  ['facts.organisations.*', 'organisations'],
-  ['facts.funders.*', 'organisations', 'municipalities'],
-  ['facts.partnership', 'partnerships'],
-  ['facts.themes.*', 'themes'],
-  ['facts.form', 'forms'],
-  ['facts.forms.*', 'forms'],
-  ['facts.cases.*', 'case-studies'],
-  ['facts.lessons.*', 'lessons'],
-];
-
-const inRecords: Partial<Record<RecordCollection, readonly Reference[]>> = {
-  finance: [
-    ['rows.*.line', 'finance-lines'],
-    ['planSections.*', 'plan-sections'],
-  ],
-  partnerships: [
-    ['flemish.*', 'municipalities'],
-    ['partners.*', 'municipalities'],
-    ['country', 'countries'],
-    ['form', 'forms'],
-    ['themes.*', 'themes'],
-  ],
-};
-
-const inLists: Record<string, readonly Reference[]> = {
-  functions: [['*.planSections.*', 'plan-sections']],
-  activities: [
-    ['*.byPosition', 'functions'],
-    ['*.byMeaning', 'functions'],
-  ],
-  glossary: [['*.country', 'countries']],
-};
-
-/** Values of a field that need no term: a country outside the plan has none of the plan's statuses. */
-const WITHOUT_TERM: Record<string, readonly string[]> = { 'country-statuses': ['other-link'] };
 
 /** The ids that a target has; undefined where it is missing or cannot be read. */
 type IdsOf = (target: string) => string[] | undefined;

@@ -1,6 +1,7 @@
+import { SOURCED } from '../../../src/schemas/references.ts';
 import type { Finding } from '../report/issue.ts';
 import { collect } from './collect.ts';
-import { dutchData, nameAt, namesAt, SOURCED } from './facts.ts';
+import { dutchData, nameAt, namesAt } from './facts.ts';
 import type { Content, Entry } from './read.ts';
 import type { YamlData } from './yaml.ts';
 

@@ -1,20 +1,10 @@
 import { entrySchemas } from '../../../src/schemas/index.ts';
+import { TEXT_BLOCKS } from '../../../src/schemas/references.ts';
 import type { Finding } from '../report/issue.ts';
 import { keysAt } from './collect.ts';
 import { dutchData, namesAt } from './facts.ts';
 import type { Content, Entry, EntryText } from './read.ts';
 import { suggest } from './suggest.ts';
-
-/** Blocks of texts by id, with where the facts list those ids. */
-const BLOCKS: readonly (readonly [block: string, ids: string])[] = [
-  ['figures', 'facts.figures.*.id'],
-  ['inconsistencies', 'facts.inconsistencies.*'],
-  ['contradictions', 'facts.contradictions.*.id'],
-  ['objectives', 'facts.objectives.*'],
-  ['costs', 'facts.costs.*.id'],
-  ['obstacles', 'facts.obstacles.*.id'],
-  ['needs', 'facts.needs.*.id'],
-];
 
 function checkBlock({ frontmatter }: EntryText, block: string, ids: string[], wanted: string[]): Finding[] {
   const keys = keysAt(frontmatter.data, [block]);
@@ -42,7 +32,7 @@ function checkEntry(entry: Entry): Finding[] {
   if (dutch === undefined) return [];
   const texts = [...entry.texts.values()].filter(({ frontmatter }) => frontmatter.data !== undefined);
   const { shape } = entrySchemas[entry.collection];
-  return BLOCKS.filter(([block]) => block in shape).flatMap(([block, pattern]) => {
+  return TEXT_BLOCKS.filter(([block]) => block in shape).flatMap(([block, pattern]) => {
     const ids = [...new Set(namesAt(dutch, pattern))];
     const used = new Set(texts.flatMap(({ frontmatter }) => keysAt(frontmatter.data, [block])));
     const wanted = block === 'figures' ? ids.filter((id) => used.has(id)) : ids;

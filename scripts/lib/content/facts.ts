@@ -3,9 +3,6 @@ import { DEFAULT_LANG } from '../../../src/site/locales.ts';
 import { collect } from './collect.ts';
 import type { Content, DataFile, Entry } from './read.ts';
 
-/** Lists in the facts whose items name sources of the same entry. */
-export const SOURCED = ['figures', 'tiers', 'officialLanguages', 'contradictions', 'costs', 'obstacles', 'needs'];
-
 /** What is written in an entry's Dutch file; undefined where that is missing or cannot be read. */
 export function dutchData({ texts }: Entry): unknown {
   const frontmatter = texts.get(DEFAULT_LANG)?.frontmatter;
