@@ -13,6 +13,7 @@ import { countryKind } from './lib/new/country.ts';
 import { lessonKind } from './lib/new/lesson.ts';
 import { partnershipKind } from './lib/new/partnership.ts';
 import { say } from './lib/new/say.ts';
+import { writeSchemas } from './lib/schemas/write.ts';
 import { type Context, isIn, type Kind, type NewFile } from './lib/new/types.ts';
 
 export const kinds = { case: caseKind, lesson: lessonKind, partnership: partnershipKind, country: countryKind } as const satisfies Record<string, Kind>;
@@ -70,6 +71,8 @@ async function main(): Promise<void> {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text, { flag: 'wx' });
   }
+  // The editor of text knows the new files, and others may name them.
+  if (!process.env['CONTENT_DIR']) writeSchemas(await readContent(root, process.cwd()));
   console.log(report(files, context));
 }
 

@@ -20,6 +20,12 @@ export interface PlanSource {
   page?: number | undefined;
 }
 
+/** A record that a page shows without a page of its own. */
+export interface EditablePlace {
+  label: string;
+  file: string | undefined;
+}
+
 /** What a page knows of itself; the frame around the content reads it from `Astro.locals.page`. */
 export interface PageContext {
   lang: Lang;
@@ -47,6 +53,8 @@ export interface PageContext {
   next?: PageLink | undefined;
   /** Source file of the text shown, relative to the repository. */
   file?: string | undefined;
+  /** Municipalities whose facts the page shows. */
+  places?: readonly EditablePlace[] | undefined;
   provenance?: 'machine' | 'human' | 'reviewed' | undefined;
   figures: readonly Figure[];
   figureNames: Record<string, string>;

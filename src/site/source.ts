@@ -1,3 +1,4 @@
+import { toEditorPlace } from '../domain/editor-links.ts';
 import { readEnvironment } from './environment.ts';
 import { readLastChanges } from './git-dates.ts';
 
@@ -18,4 +19,10 @@ export function getEditUrl(file: string): string | undefined {
 export function getEditorPlace(): { repo: string; branch: string; authUrl: string | undefined } | undefined {
   const repo = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)$/.exec(repoUrl ?? '')?.[1];
   return repo === undefined ? undefined : { repo, branch: editBranch, authUrl: editorAuthUrl };
+}
+
+/** Path of the form in which a file is edited; undefined where the site has no editor, or the file is not one of its files. */
+export function getFormPath(file: string): string | undefined {
+  const place = toEditorPlace(file);
+  return place && getEditorPlace() && `/admin/${place}`;
 }

@@ -66,7 +66,7 @@ export async function complete(
     const { name } = question;
     const isNeeded = question.isNeeded?.(context) ?? false;
     let given = flags[name] ?? [];
-    if (given.length === 0 && ask) given = await ask(question, context);
+    if (given.length === 0 && ask && (question.isAsked?.(context) ?? true)) given = await ask(question, context);
     faults.push(...judge(question, given, context));
     if (given.length === 0) given = question.fallback?.(context) ?? [];
     if (given.length === 0 && isNeeded) faults.push(say('needed', lang, { name, question: words[name][lang] }));

@@ -1,4 +1,4 @@
-import { autocomplete, autocompleteMultiselect, isCancel, multiselect, select, text } from '@clack/prompts';
+import { autocomplete, autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { Failure } from '../failure.mjs';
 import { judge } from './answers.ts';
 import { say } from './say.ts';
@@ -7,6 +7,8 @@ import { questions as words } from './words.ts';
 
 /** More than these are looked for by typing. */
 const SHORT = 8;
+/** Lines of a list at once. */
+const SHOWN = 12;
 const NONE = '';
 
 /** Asks a person one question on the terminal. */
@@ -33,15 +35,15 @@ export async function ask(question: Question, context: Context): Promise<readonl
   const options = list(context).map(({ id, label }) => ({ value: id, label, hint: id }));
   if (options.length === 0) return [];
   if (most > 1) {
-    const settings = { message, options, required: required && initial.length === 0, initialValues: [...initial] };
+    const settings = { message, options, required: required && initial.length === 0, initialValues: [...initial], maxItems: SHOWN };
     const answer = take(await (options.length > SHORT ? autocompleteMultiselect(settings) : multiselect(settings)));
     const fault = validate(answer);
     if (!fault) return answer;
-    console.log(fault);
+    log.error(fault);
     return ask(question, context);
   }
   const withNone = required || initial.length > 0 ? options : [{ value: NONE, label: say('none', lang), hint: '' }, ...options];
-  const settings = { message, options: withNone, ...(initial[0] ? { initialValue: initial[0] } : {}) };
+  const settings = { message, options: withNone, maxItems: SHOWN, ...(initial[0] ? { initialValue: initial[0] } : {}) };
   const answer = take(await (options.length > SHORT ? autocomplete(settings) : select(settings)));
   return answer === NONE ? [] : [answer];
 }

@@ -37,7 +37,7 @@ export const countryKind: Kind = {
     among('status', 'country-statuses', {
       list: ({ content, lang }) => [...listOptions(content, 'country-statuses', lang), { id: OTHER, label: say('otherLink', lang) }],
     }),
-    among('reason', 'country-reasons', { most: 9, isNeeded: isInPlan, list: (context) => (isInPlan(context) ? listOptions(context.content, 'country-reasons', context.lang) : []) }),
+    among('reason', 'country-reasons', { most: 9, isAsked: isInPlan, isNeeded: isInPlan }),
     ...sourceQuestions(),
     languages,
   ],

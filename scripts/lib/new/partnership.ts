@@ -1,7 +1,7 @@
 import { partnership } from '../../../src/schemas/places.ts';
 import { asOf } from '../../../src/schemas/parts.ts';
 import { findRecord, nameAt, namesAt, readIsoCodes } from '../content/facts.ts';
-import { toRecordFile } from './files.ts';
+import { toFile } from './files.ts';
 import { listOptions } from './options.ts';
 import { among, first, slug, sourceQuestions, toSources, today, words } from './parts.ts';
 import type { Context, Kind } from './types.ts';
@@ -58,6 +58,6 @@ export const partnershipKind: Kind = {
       confidence: 'low',
       reviewed: today(),
     };
-    return [toRecordFile(`partnerships/${first(answers['slug'])}`, partnership.shape, data)];
+    return [toFile(`partnerships/${first(answers['slug'])}.yaml`, data)];
   },
 };

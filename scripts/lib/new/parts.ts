@@ -49,9 +49,14 @@ export const sourceQuestions = (isNeeded: (context: Context) => boolean = always
   { name: 'source', isNeeded, judge: (text) => (isAddress(text) ? undefined : 'address') },
   {
     name: 'publisher',
+    isAsked: hasSource,
     fallback: ({ answers }) => (isAddress(first(answers['source'])) ? [new URL(first(answers['source'])).hostname.replace(/^www\./, '')] : []),
   },
-  words('source-kind', source.shape.kind.options, 'source.kind', { isNeeded: () => false, fallback: (context) => (hasSource(context) ? ['other'] : []) }),
+  words('source-kind', source.shape.kind.options, 'source.kind', {
+    isAsked: hasSource,
+    isNeeded: () => false,
+    fallback: (context) => (hasSource(context) ? ['other'] : []),
+  }),
 ];
 
 /** The answer to a question that has one; empty where it was not answered. */

@@ -23,7 +23,9 @@ export interface Question {
   readonly name: QuestionName;
   /** How many answers it takes; one unless given. */
   readonly most?: number;
-  /** Whether there must be an answer; a question that is not needed is not asked where a flag can be left out. */
+  /** Whether a person is asked at all; always unless given. */
+  readonly isAsked?: (context: Context) => boolean;
+  /** Whether there must be an answer. */
   readonly isNeeded?: (context: Context) => boolean;
   /** What may be chosen; a free text where absent. */
   readonly list?: (context: Context) => readonly Option[];
