@@ -14,6 +14,12 @@ interface Written {
 /** The first line of what we keep up to date; readers do not see it. */
 const toMark = (name: string) => `<!-- ${name} -->`;
 
+/** A text with its mark before it, where it does not have it already; empty stays empty. */
+const withMark = (mark: string, text: string) => {
+  const body = text.trim();
+  return body && `${body.startsWith(mark) ? body : `${mark}\n${body}`}\n`;
+};
+
 const findOwn = (all: readonly Written[], mark: string) =>
   all.find(({ body, user }) => user?.login === AUTHOR && body?.startsWith(mark));
 
@@ -26,7 +32,7 @@ export function keepComment(pull: number, name: string, text: string): 'created'
   const mark = toMark(name);
   const comments = `repos/${repository()}/issues/${pull}/comments`;
   const own = findOwn(list<Written>(comments), mark);
-  const body = text.trim() && `${mark}\n${text.trim()}\n`;
+  const body = withMark(mark, text);
   const address = `repos/${repository()}/issues/comments/${own?.id}`;
   if (!own) {
     if (!body) return 'none';
@@ -50,7 +56,7 @@ export function keepIssue(name: string, title: string, text: string): 'created' 
   const mark = toMark(name);
   const issues = `repos/${repository()}/issues`;
   const own = findOwn(list<Written>(`${issues}?state=all&creator=${encodeURIComponent(AUTHOR)}`), mark);
-  const body = text.trim() && `${mark}\n${text.trim()}\n`;
+  const body = withMark(mark, text);
   if (!own) {
     if (!body) return 'none';
     gh('POST', issues, { title, body });

@@ -14,15 +14,17 @@ const COMMAND = join(import.meta.dirname, '..', 'check-content.ts');
 /** Where the rules themselves stand: a change to them is judged by its own check, not by ours. */
 const RULES = /^(scripts|src(?!\/content\/)|package)/;
 
-/** The check's summary of a folder for the authors of a change; empty where all is well. */
+/** First line of the check's summary, by which the comment is found again. */
+const MARK = 'content-check';
+
+/** The check's summary of a folder for the authors of a change; empty where all is well and there is no preview to show. */
 export function summarise(folder: string, changed: readonly string[], preview: string | undefined): string {
   const file = join(tmpdir(), `changed-${process.pid}.txt`);
   writeFileSync(file, `${changed.join('\n')}\n`);
   const options = ['--prose', '--format', 'summary', '--changed', file, ...(preview ? ['--preview', preview] : [])];
   try {
     const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'content', ...options], { cwd: folder, encoding: 'utf8' });
-    if (status === 0) return '';
-    if (status !== 1 || !stdout.trim()) throw new Failure(`The check did not run: ${stderr}`);
+    if (status !== 0 && status !== 1) throw new Failure(`The check did not run: ${stderr}`);
     return stdout;
   } finally {
     rmSync(file);
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
   const [number, commit = '', folder = ''] = process.argv.slice(2);
   const files = list<{ filename: string }>(`repos/${repository()}/pulls/${Number(number)}/files`).map(({ filename }) => filename);
   const text = files.some((file) => RULES.test(file)) ? '' : summarise(folder, files, findPreview(commit));
-  console.log(`The comment: ${keepComment(Number(number), 'content', text)}.`);
+  console.log(`The comment: ${keepComment(Number(number), MARK, text)}.`);
 }
 
 if (import.meta.main) await runMain(main);

@@ -71,6 +71,7 @@ describe('publishing a preview', () => {
 
   it.each<[string, (pages: string) => void]>([
     ['a symbolic link', (pages) => symlinkSync('/etc/passwd', join(pages, 'x.html'))],
+    ['what git would obey', (pages) => writeFileSync(join(pages, '_astro', '.gitattributes'), '* filter=lfs')],
     ['a repository', (pages) => mkdirSync(join(pages, '_astro', '.git'))],
     ['more than a preview can weigh', (pages) => {
       writeFileSync(join(pages, 'big'), '');
@@ -86,7 +87,6 @@ describe('publishing a preview', () => {
   it('never runs what is published', () => {
     const pages = makePages('site', 'one');
     writeFileSync(join(pages, 'package.json'), '{"scripts":{"prepare":"touch ran"}}');
-    writeFileSync(join(pages, '.gitattributes'), '* filter=x\n');
     publishPreview(clone('a'), [12], { number: 12, pages });
     expect(readdirSync(folder)).not.toContain('ran');
     expect(readFileSync(join(folder, 'a', 'pr-12', 'index.html'), 'utf8')).toBe('one');

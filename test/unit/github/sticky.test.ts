@@ -16,6 +16,7 @@ describe('the comment under a pull request', () => {
   it('is written once, rewritten, and taken away', () => {
     expect([keepComment(12, 'content', 'Eén probleem.'), bodies(COMMENTS)]).toEqual(['created', ['<!-- content -->\nEén probleem.\n']]);
     expect(keepComment(12, 'content', 'Eén probleem.\n')).toBe('unchanged');
+    expect(keepComment(12, 'content', '<!-- content -->\nEén probleem.')).toBe('unchanged');
     expect([keepComment(12, 'content', 'Twee.'), bodies(COMMENTS)]).toEqual(['updated', ['<!-- content -->\nTwee.\n']]);
     expect([keepComment(12, 'content', ' \n'), bodies(COMMENTS)]).toEqual(['deleted', []]);
     expect(keepComment(12, 'content', '')).toBe('none');
