@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../scripts/lib/content/check.ts';
 import { componentRules } from '../../src/schemas/components.ts';
-import { renderTerminal } from '../../scripts/lib/report/reporters.ts';
+import { renderTerminal } from '../../scripts/lib/report/terminal.ts';
 
 const project = join(import.meta.dirname, '../..');
 
 test('the content of the site is sound, and so is its language', async () => {
   const result = await checkContent(join(project, 'content'), { project, prose: true });
-  expect(result.issues.length === 0 ? '' : renderTerminal(result, { lang: 'en' })).toBe('');
+  const errors = result.issues.filter(({ severity }) => severity === 'error');
+  expect(errors.length === 0 ? '' : renderTerminal(result, { lang: 'en' })).toBe('');
   expect(result.summary.languages).toBe(4);
 });
 

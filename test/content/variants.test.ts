@@ -1,18 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../scripts/lib/content/check.ts';
-import { stage } from '../support/broken.ts';
+import { checkFixture, stage } from '../support/broken.ts';
 
 /** The same valid tree as another editor or system would write it. */
 async function checkRewritten(rewrite: (text: string) => string) {
-  const { project, root, remove } = await stage();
+  const staged = await stage();
+  const { project, root, remove } = staged;
   const files = (await readdir(project, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
   for (const { parentPath, name } of files) {
     const path = join(parentPath, name);
     await writeFile(path, rewrite(await readFile(path, 'utf8')));
   }
-  const { issues } = await checkContent(root, { project });
+  const { issues } = await checkFixture(staged);
   await remove();
   return issues;
 }
@@ -26,21 +26,23 @@ test('a file may begin with a byte order mark', async () => {
 });
 
 test('files that systems leave behind are passed over', async () => {
-  const { project, root, remove } = await stage();
+  const staged = await stage();
+  const { project, root, remove } = staged;
   for (const path of ['.DS_Store', 'countries/Thumbs.db', 'countries/benin/.index.nl.mdx.swp']) await writeFile(join(root, path), 'x');
-  const { issues } = await checkContent(root, { project });
+  const { issues } = await checkFixture(staged);
   await remove();
   expect(issues).toEqual([]);
 });
 
 test('whatever stands in the files, the check reports and does not fall over', async () => {
-  const { project, root, remove } = await stage();
+  const staged = await stage();
+  const { project, root, remove } = staged;
   const path = join(root, 'objectives/o1-1/index.nl.mdx');
   const text = await readFile(path, 'utf8');
   const rewrites = ['', '---', '---\n---\n', '---\n- a\n---\n', '---\n? [a]\n: b\n---\n', '---\nfacts: [1]\n---\n{', '\u0000', text.slice(0, 200)];
   for (const rewrite of rewrites) {
     await writeFile(path, rewrite);
-    const { issues } = await checkContent(root, { project });
+    const { issues } = await checkFixture(staged);
     expect(issues.some(({ file }) => file === 'content/objectives/o1-1/index.nl.mdx')).toBe(true);
   }
   await remove();

@@ -1,6 +1,10 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { checkContent, type CheckResult } from '../../scripts/lib/content/check.ts';
+import type { Ask } from '../../scripts/lib/content/unreachable.ts';
+import { isProse } from '../../src/report/codes.ts';
+import type { Lang } from '../../src/schemas/parts.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const NOT_COPIED = ['expected.json', 'delete.txt'];
@@ -50,4 +54,17 @@ export async function stage(name?: string): Promise<Staged> {
     for (const path of gone.split('\n').filter(Boolean)) await rm(join(project, path), { recursive: true });
   }
   return { project, root: join(project, 'content'), remove: () => rm(project, { recursive: true, force: true }) };
+}
+
+/** The day on which fixtures are checked: the last one on which the reviews in the valid tree are not overdue. */
+const TODAY = '2025-12-31';
+
+/** A network in which one site has lost its pages. */
+const ask: Ask = (url) => Promise.resolve({ status: new URL(url).host === 'gone.example.org' ? 404 : 200, body: null });
+
+/** Checks a fixture as far as its code asks for: with the language of the texts, with pages of other sites. */
+export async function checkFixture({ project, root }: Staged, name?: string, lang: Lang = 'en'): Promise<CheckResult> {
+  const code = name && codeOf(name);
+  const prose = code === undefined || isProse(code);
+  return checkContent(root, { project, lang, prose, today: TODAY, ask: code === 'source-unreachable' ? ask : undefined });
 }

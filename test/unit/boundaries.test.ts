@@ -14,14 +14,15 @@ const show = (found: typeof imports) => found.map(({ from, to }) => `${from} →
 const MAY_IMPORT: Record<string, RegExp[]> = {
   'src/schemas/': [/^astro\/zod$/, /^src\/schemas\//],
   'src/domain/': [/^src\/(domain|schemas|content\/i18n)\//, /^src\/site\/locales\.ts$/],
+  'src/report/': [/^src\/(report|domain|schemas)\//],
   'src/charts/': [/^src\/(charts|domain|schemas)\//, /^src\/site\/locales\.ts$/, /^(chart\.js|@napi-rs\/canvas|d3-geo|topojson-client)$/, /^node:/],
   'src/site/': [/^src\/(site|domain|schemas)\//, /^node:/, /^@astrojs\/sitemap$/],
   'src/search/': [/^src\/search\//],
   'src/queries/': [/^astro:content$/, /^src\/(queries|domain|schemas|site)\//, /^@astrojs\/rss$/],
-  'src/components/': [/^src\/(components|domain|schemas|search|site|styles)\//, /^src\/charts\/[\w-]+\.css$/, /StarlightPage\.astro$/],
+  'src/components/': [/^src\/(components|domain|report|schemas|search|site|styles)\//, /^src\/charts\/[\w-]+\.css$/, /StarlightPage\.astro$/],
   'src/blocks/': [/^src\/(blocks|components|queries|domain|schemas|site|charts|styles)\//],
   'src/starlight/': [/^src\/(starlight|components|domain|schemas|site)\//, /^@astrojs\/starlight\/route-data$/],
-  'src/pages/': [/^src\/(blocks|components|queries|domain|schemas|site|search|styles|charts)\//],
+  'src/pages/': [/^src\/(blocks|components|queries|domain|report|schemas|site|search|styles|charts)\//],
 };
 /**
  * What a folder may know the shape of, beside what it may import: a component is given a view model, a query makes what a

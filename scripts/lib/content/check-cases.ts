@@ -1,4 +1,4 @@
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { collect, valueAt } from './collect.ts';
 import { dutchData, findRecord, nameAt, namesAt, readIsoCodes } from './facts.ts';
 import type { Content, Entry } from './read.ts';

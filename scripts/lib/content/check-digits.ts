@@ -1,4 +1,4 @@
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { findDigits } from './digits.ts';
 import { rangeOf } from './mdx.ts';
 import type { Content, EntryText } from './read.ts';

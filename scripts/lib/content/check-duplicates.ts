@@ -1,5 +1,5 @@
 import type { EntryCollection } from '../../../src/schemas/index.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { collect } from './collect.ts';
 import { dutchData } from './facts.ts';
 import type { Content } from './read.ts';

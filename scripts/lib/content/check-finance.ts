@@ -1,7 +1,7 @@
 import { checkGrowth, type GrowthIssue } from '../../../src/domain/finance-growth.ts';
 import { checkAmounts, ROUNDING_LIMIT, type AmountIssue } from '../../../src/domain/finance.ts';
 import { financeTable, type FinanceTable } from '../../../src/schemas/finance.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import type { Content, DataFile } from './read.ts';
 
 interface Table {

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { collect, isRecord } from './collect.ts';
 import { dutchData, nameAt } from './facts.ts';
 import type { Content } from './read.ts';
@@ -10,7 +10,7 @@ function checkBridges({ vocabulary, label }: Content): Finding[] {
   if (!glossary || !Array.isArray(glossary.data)) return [];
   const terms = glossary.data.filter(isRecord);
   const concepts = terms.filter(({ bridge, country }) => bridge === undefined && country === undefined).map(({ id }) => String(id));
-  const list = `${label}/vocabulary/glossary.yaml (country: none)`;
+  const list = [`${label}/vocabulary/glossary.yaml`, 'country: –'];
   return collect(glossary.data, '*.bridge').flatMap(({ path, value }): Finding[] => {
     const field = path.join('.');
     if (!concepts.includes(String(value))) {

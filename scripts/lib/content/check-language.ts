@@ -1,5 +1,5 @@
 import { LANGS } from '../../../src/schemas/parts.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import type { Passage } from './passages.ts';
 import { stopWords } from './stop-words.ts';
 

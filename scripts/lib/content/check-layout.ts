@@ -1,7 +1,8 @@
 import { entrySchemas, recordSchemas, vocabularySchemas } from '../../../src/schemas/index.ts';
 import { id, LANGS } from '../../../src/schemas/parts.ts';
-import type { Finding, Values } from '../report/issue.ts';
-import type { Code } from '../report/codes.ts';
+import type { Code } from '../../../src/report/codes.ts';
+import type { Finding, Values } from '../../../src/report/issue.ts';
+import { DEFAULT_LANG } from '../../../src/site/locales.ts';
 import type { Content, Entry } from './read.ts';
 import { suggest } from './suggest.ts';
 
@@ -46,7 +47,9 @@ function checkEntry(entry: Entry): Finding[] {
   if (collection === 'pages' && TAKEN.includes(slug)) findings.push(whole(folder, 'address-taken', { value: slug }));
   for (const lang of LANGS) {
     if (texts.has(lang) || files.some((name) => name.startsWith(`index.${lang}.`))) continue;
-    findings.push(whole(`${folder}/index.${lang}.mdx`, 'missing-language', { value: `index.${lang}.mdx` }));
+    // The site shows the Dutch text where another is missing; without the Dutch one there are no facts.
+    const code = lang === DEFAULT_LANG ? 'missing-language' : 'missing-translation';
+    findings.push(whole(`${folder}/index.${lang}.mdx`, code, { value: `index.${lang}.mdx`, lang }));
   }
   return findings;
 }

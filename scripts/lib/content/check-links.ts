@@ -1,14 +1,14 @@
 import { entryPath } from '../../../src/domain/links.ts';
 import { LANGS } from '../../../src/schemas/parts.ts';
-import type { Code } from '../report/codes.ts';
-import type { Finding, Values } from '../report/issue.ts';
+import type { Code } from '../../../src/report/codes.ts';
+import type { Finding, Values } from '../../../src/report/issue.ts';
 import { namesAt } from './facts.ts';
 import { rangeOf } from './mdx.ts';
 import type { Content, EntryText } from './read.ts';
 import { suggest } from './suggest.ts';
 
 /** Pages that are not made of entries. */
-const OTHER_PAGES = ['/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/'];
+const OTHER_PAGES = ['/', '/sdgs/', '/forms/', '/glossary/', '/partnerships/', '/search/', '/financial-plan/', '/data/', '/contribute/checks/', '/contribute/mistakes/'];
 const PREFIX = new RegExp(`^/(?:${LANGS.join('|')})(?=/|$)`);
 
 function isUsable(url: string): boolean {

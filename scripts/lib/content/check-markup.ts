@@ -1,5 +1,5 @@
 import { CASE_SECTIONS } from '../../../src/schemas/case-study.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { rangeOf, type MdxNode } from './mdx.ts';
 import type { Content, Entry, EntryText } from './read.ts';
 import { suggest } from './suggest.ts';

@@ -1,5 +1,5 @@
-import type { Finding, Values } from '../report/issue.ts';
-import type { Code } from '../report/codes.ts';
+import type { Finding, Values } from '../../../src/report/issue.ts';
+import type { Code } from '../../../src/report/codes.ts';
 import { valueAt } from './collect.ts';
 import { dutchData } from './facts.ts';
 import type { Content, Entry } from './read.ts';

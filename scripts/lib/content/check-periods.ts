@@ -1,4 +1,4 @@
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { dutchData, nameAt } from './facts.ts';
 import type { Content } from './read.ts';
 import type { YamlData } from './yaml.ts';

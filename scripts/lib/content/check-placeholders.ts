@@ -1,4 +1,4 @@
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { dutchData, nameAt } from './facts.ts';
 import { rangeOf } from './mdx.ts';
 import type { Content, Entry, EntryText } from './read.ts';

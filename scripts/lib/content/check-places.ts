@@ -1,6 +1,6 @@
 import { geoContains } from 'd3-geo';
 import { getOutline, type Outline } from '../../../src/charts/geography.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { collect, valueAt } from './collect.ts';
 import { findRecord, nameAt, readIsoCodes } from './facts.ts';
 import type { Content, DataFile } from './read.ts';
@@ -23,9 +23,10 @@ function isIn(outline: Outline, lon: number, lat: number): boolean {
 function checkCoordinates({ yaml }: DataFile, outlineOf: (iso: string) => Outline | undefined): Finding[] {
   const iso = nameAt(yaml.data, 'country');
   const [lat, lon] = ['lat', 'lon'].map((name) => valueAt(yaml.data, ['coordinates', name]));
-  const outline = iso === undefined ? undefined : outlineOf(iso);
-  if (typeof lat !== 'number' || typeof lon !== 'number' || !outline || isIn(outline, lon, lat)) return [];
-  const values = { value: `${lat}, ${lon}`, country: outline.properties.name };
+  if (iso === undefined || typeof lat !== 'number' || typeof lon !== 'number') return [];
+  const outline = outlineOf(iso);
+  if (!outline || isIn(outline, lon, lat)) return [];
+  const values = { value: `${lat}, ${lon}`, region: iso };
   return [{ code: 'coordinates-outside', field: 'coordinates', values, ...yaml.placeOf(['coordinates', 'lat']) }];
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkTypography } from './check-typography.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { valueAt } from './collect.ts';
 import type { Content, DataFile } from './read.ts';
 

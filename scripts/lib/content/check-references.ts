@@ -1,12 +1,18 @@
 import { entrySchemas, recordSchemas } from '../../../src/schemas/index.ts';
 import type { RecordCollection } from '../../../src/schemas/index.ts';
 import { inFacts, inLists, inRecords, type Reference, SOURCED, WITHOUT_TERM } from '../../../src/schemas/references.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { collect } from './collect.ts';
 import { dutchData, factIds, namesAt } from './facts.ts';
 import type { Content } from './read.ts';
 import { suggest } from './suggest.ts';
 import type { YamlData } from './yaml.ts';
+
+/** Patterns of fields that hold ids of a list or collection: in the facts of entries, or in partnerships. */
+export function referencesTo(target: string, where: 'facts' | 'partnerships'): string[] {
+  const all = where === 'facts' ? inFacts : (inRecords[where] ?? []);
+  return all.filter(([, ...targets]) => targets.includes(target)).map(([pattern]) => pattern);
+}
 
 /** The ids that a target has; undefined where it is missing or cannot be read. */
 type IdsOf = (target: string) => string[] | undefined;
@@ -20,7 +26,7 @@ function toIdsOf({ entries, records, vocabulary }: Content): IdsOf {
   };
 }
 
-function checkField(yaml: YamlData, data: unknown, pattern: string, ids: string[] | undefined, list: string): Finding[] {
+function checkField(yaml: YamlData, data: unknown, pattern: string, ids: string[] | undefined, list: readonly string[]): Finding[] {
   if (!ids) return [];
   return collect(data, pattern)
     .filter(({ value }) => (typeof value === 'string' || typeof value === 'number') && !ids.includes(String(value)))
@@ -41,7 +47,7 @@ export function checkReferences(content: Content): Finding[] {
       const ids = known.every((one) => one !== undefined) ? known.flat() : undefined;
       const isFolder = (target: string) => target in entrySchemas || target in recordSchemas;
       const places = targets.map((target) => `${content.label}/${isFolder(target) ? `${target}/` : `vocabulary/${target}.yaml`}`);
-      return checkField(yaml, data, pattern, ids, places.join(', '));
+      return checkField(yaml, data, pattern, ids, places);
     });
   return [
     ...content.entries.flatMap((entry) => {
@@ -49,7 +55,7 @@ export function checkReferences(content: Content): Finding[] {
       const data = dutchData(entry);
       if (!yaml) return [];
       const sources = factIds(entry, 'sources');
-      const sourced = SOURCED.flatMap((name) => checkField(yaml, data, `facts.${name}.*.sources.*`, sources, 'facts: sources:'));
+      const sourced = SOURCED.flatMap((name) => checkField(yaml, data, `facts.${name}.*.sources.*`, sources, ['facts: sources:']));
       return [...check(yaml, data, inFacts), ...sourced];
     }),
     ...[...content.records].flatMap(([name, files]) => files.flatMap(({ yaml }) => check(yaml, yaml.data, inRecords[name]))),

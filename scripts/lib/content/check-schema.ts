@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { entrySchemas, recordSchemas, vocabularySchemas, type EntryCollection } from '../../../src/schemas/index.ts';
 import { DEFAULT_LANG } from '../../../src/site/locales.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { isRecord } from './collect.ts';
 import type { Content, DataFile, Entry, EntryText } from './read.ts';
 import { checkAgainst } from './zod-findings.ts';

@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from '../../../src/schemas/parts.ts';
 import { formatTags } from '../../../src/site/locales.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import type { Passage } from './passages.ts';
 
 /** Readers lose the thread of a longer one. */

@@ -1,5 +1,5 @@
 import { SOURCED } from '../../../src/schemas/references.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { collect } from './collect.ts';
 import { dutchData, nameAt, namesAt } from './facts.ts';
 import type { Content, Entry } from './read.ts';

@@ -1,6 +1,6 @@
 import { DEFAULT_LANG } from '../../../src/site/locales.ts';
 import type { Lang } from '../../../src/schemas/parts.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { isRecord } from './collect.ts';
 import type { Content } from './read.ts';
 import type { Source } from './source.ts';

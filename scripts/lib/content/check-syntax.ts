@@ -1,4 +1,4 @@
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import type { Content } from './read.ts';
 
 /** What could not be read at all: letters, frontmatter, YAML, MDX. */

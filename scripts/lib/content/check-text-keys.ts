@@ -1,6 +1,6 @@
 import { entrySchemas } from '../../../src/schemas/index.ts';
 import { TEXT_BLOCKS } from '../../../src/schemas/references.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { keysAt } from './collect.ts';
 import { dutchData, namesAt } from './facts.ts';
 import type { Content, Entry, EntryText } from './read.ts';

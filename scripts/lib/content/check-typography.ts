@@ -1,6 +1,6 @@
 import type { Lang } from '../../../src/schemas/parts.ts';
-import type { Code } from '../report/codes.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Code } from '../../../src/report/codes.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import type { Passage } from './passages.ts';
 
 interface Rule {

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { accentRules } from './accents.ts';
 import type { Passage } from './passages.ts';
 import { termRules } from './terms.ts';

@@ -1,7 +1,7 @@
 // Sätteri, because it is the parser that builds the site: a text that passes here also builds, and the other way
 // round (the micromark family differs in places, such as a lone "<"). It gives the usual syntax tree with exact offsets.
 import { mdxToMdast } from 'satteri';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { blank, offsetAt, type Source } from './source.ts';
 
 /** What the checks read of a node of the syntax tree. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { entrySchemas, recordSchemas, type EntryCollection, type RecordCollection } from '../../../src/schemas/index.ts';
 import { LANGS, type Lang } from '../../../src/schemas/parts.ts';
-import type { Finding } from '../report/issue.ts';
+import type { Finding } from '../../../src/report/issue.ts';
 import { readBody, type Body } from './mdx.ts';
 import { createSource, type Source } from './source.ts';
 import { readYaml, type YamlData } from './yaml.ts';

@@ -1,5 +1,5 @@
 import { LineCounter } from 'yaml';
-import type { Place } from '../report/issue.ts';
+import type { Place } from '../../../src/report/issue.ts';
 
 /** The text of one file, with the way from an offset in it to a line and column. */
 export interface Source {

@@ -1,5 +1,5 @@
 import { parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
-import type { Finding, Place } from '../report/issue.ts';
+import type { Finding, Place } from '../../../src/report/issue.ts';
 import { locate, type Location, type Path } from './positions.ts';
 import type { Source } from './source.ts';
 

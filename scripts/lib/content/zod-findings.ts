@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Code } from '../report/codes.ts';
-import type { Finding, Values } from '../report/issue.ts';
+import type { Code } from '../../../src/report/codes.ts';
+import type { Finding, Values } from '../../../src/report/issue.ts';
 import { valueAt } from './collect.ts';
 import { toField, type Path } from './positions.ts';
 import { fieldsAt } from './schema-fields.ts';
@@ -55,7 +55,7 @@ function exampleLine(issue: ZodIssue, path: Path): string {
 const asTyped = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
 
 /** Rules between fields, by the field that they complain of. */
-function judgeRule(message: string, data: unknown, path: Path): Verdict | undefined {
+function judgeRule(data: unknown, path: Path): Verdict | undefined {
   const field = toField(path);
   const name = String(path.at(-1));
   // check-objectives.ts tells this one, and says which of two it is.
@@ -67,7 +67,7 @@ function judgeRule(message: string, data: unknown, path: Path): Verdict | undefi
   if (/^(facts\.reasons|flemish|partners)$/.test(field)) return { code: 'list-too-short', values: { value: name, limit: 1 } };
   if (/^facts\.(figures\.\d+\.sources|cases)$/.test(field)) return { code: 'without-source' };
   if (field === 'facts.reviewed') return { code: 'reviewed-early', values: { value: String(valueAt(data, ['facts', 'published'])) } };
-  return { code: 'wrong-value', values: { value: String(valueAt(data, path)), options: [message] } };
+  return { code: 'bad-format', values: { value: String(valueAt(data, path)), example: exampleFor(path) } };
 }
 
 const isBare = (value: unknown) => ['number', 'boolean'].includes(typeof value) || value instanceof Date;
@@ -133,7 +133,7 @@ export function checkAgainst(schema: z.ZodType, data: unknown, yaml: YamlData): 
         ...yaml.placeOfKey([...path, key]),
       }));
     }
-    const verdict = issue.code === 'custom' ? judgeRule(issue.message, data, path) : judge(issue, valueAt(data, path), path);
+    const verdict = issue.code === 'custom' ? judgeRule(data, path) : judge(issue, valueAt(data, path), path);
     const place = issue.code === 'invalid_key' ? yaml.placeOfKey(path) : yaml.placeOf(path);
     return verdict ? [{ ...verdict, field: toField(path), ...place }] : [];
   });
