@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   const { issues } = JSON.parse(ask('check-content.ts', ['--online', '--lang', 'nl', '--format', 'json'])) as { issues: Told[] };
   const text = toReport(issues, ask('translations.ts', ['--lang', 'nl']));
   console.log(text);
-  if (process.argv.includes('--issue')) console.log(`The issue: ${keepIssue('weekly', TITLE, text)}.`);
+  if (process.argv.includes('--issue')) console.log(`The issue: ${keepIssue('<!-- weekly -->', TITLE, text)}.`);
 }
 
 if (import.meta.main) await runMain(main);

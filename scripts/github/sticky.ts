@@ -11,9 +11,6 @@ interface Written {
   readonly user: { readonly login: string } | null;
 }
 
-/** The first line of what we keep up to date; readers do not see it. */
-const toMark = (name: string) => `<!-- ${name} -->`;
-
 /** A text with its mark before it, where it does not have it already; empty stays empty. */
 const withMark = (mark: string, text: string) => {
   const body = text.trim();
@@ -25,11 +22,10 @@ const findOwn = (all: readonly Written[], mark: string) =>
 
 /**
  * Keeps one comment of ours under a pull request: written, rewritten, or taken away when there is nothing left to say.
- * @param name tells our comments apart
- * @param text Markdown; empty: no comment
+ * @param mark first line of the comment, a note in HTML that readers do not see
+ * @param text Markdown, with or without the mark; empty: no comment
  */
-export function keepComment(pull: number, name: string, text: string): 'created' | 'updated' | 'unchanged' | 'deleted' | 'none' {
-  const mark = toMark(name);
+export function keepComment(pull: number, mark: string, text: string): 'created' | 'updated' | 'unchanged' | 'deleted' | 'none' {
   const comments = `repos/${repository()}/issues/${pull}/comments`;
   const own = findOwn(list<Written>(comments), mark);
   const body = withMark(mark, text);
@@ -52,8 +48,7 @@ export function keepComment(pull: number, name: string, text: string): 'created'
  * Keeps one issue of ours: opened, rewritten, closed when there is nothing to do, opened again when there is.
  * @param text Markdown; empty: the issue is closed as it stands
  */
-export function keepIssue(name: string, title: string, text: string): 'created' | 'updated' | 'closed' | 'none' {
-  const mark = toMark(name);
+export function keepIssue(mark: string, title: string, text: string): 'created' | 'updated' | 'closed' | 'none' {
   const issues = `repos/${repository()}/issues`;
   const own = findOwn(list<Written>(`${issues}?state=all&creator=${encodeURIComponent(AUTHOR)}`), mark);
   const body = withMark(mark, text);

@@ -6,6 +6,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure, runMain } from '../lib/failure.mjs';
+import { SUMMARY_MARK } from '../lib/report/summary.ts';
 import { list, repository } from './gh.ts';
 import { CONTEXT } from './preview-status.ts';
 import { keepComment } from './sticky.ts';
@@ -14,11 +15,8 @@ const COMMAND = join(import.meta.dirname, '..', 'check-content.ts');
 /** Where the rules themselves stand: a change to them is judged by its own check, not by ours. */
 const RULES = /^(scripts|src(?!\/content\/)|package)/;
 
-/** First line of the check's summary, by which the comment is found again. */
-const MARK = 'content-check';
-
 /** The check's summary of a folder for the authors of a change; empty where all is well and there is no preview to show. */
-export function summarise(folder: string, changed: readonly string[], preview: string | undefined): string {
+function summarise(folder: string, changed: readonly string[], preview: string | undefined): string {
   const file = join(tmpdir(), `changed-${process.pid}.txt`);
   writeFileSync(file, `${changed.join('\n')}\n`);
   const options = ['--prose', '--format', 'summary', '--changed', file, ...(preview ? ['--preview', preview] : [])];
@@ -38,11 +36,16 @@ function findPreview(commit: string): string | undefined {
   return latest?.state === 'success' ? (latest.target_url ?? undefined) : undefined;
 }
 
+/** Writes, rewrites or takes away the comment of a pull request. */
+export function tell(pull: number, commit: string, folder: string) {
+  const files = list<{ filename: string }>(`repos/${repository()}/pulls/${pull}/files`).map(({ filename }) => filename);
+  const text = files.some((file) => RULES.test(file)) ? '' : summarise(folder, files, findPreview(commit));
+  return keepComment(pull, SUMMARY_MARK, text);
+}
+
 async function main(): Promise<void> {
   const [number, commit = '', folder = ''] = process.argv.slice(2);
-  const files = list<{ filename: string }>(`repos/${repository()}/pulls/${Number(number)}/files`).map(({ filename }) => filename);
-  const text = files.some((file) => RULES.test(file)) ? '' : summarise(folder, files, findPreview(commit));
-  console.log(`The comment: ${keepComment(Number(number), MARK, text)}.`);
+  console.log(`The comment: ${tell(Number(number), commit, folder)}.`);
 }
 
 if (import.meta.main) await runMain(main);
