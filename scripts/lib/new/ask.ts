@@ -22,9 +22,9 @@ export async function ask(question: Question, context: Context): Promise<readonl
     if (given.length === 0 && required && initial.length === 0) return say('needed', lang, { name, question: message });
     return judge(question, given, context)[0];
   };
-  const take = <T>(answer: T | symbol): T => {
+  const take = <T>(answer: T): Exclude<T, symbol> => {
     if (isCancel(answer)) throw new Failure(say('stopped', lang), 130);
-    return answer;
+    return answer as Exclude<T, symbol>;
   };
   if (!list) {
     const answer = take(
