@@ -64,12 +64,13 @@ function readAddress(value: string): string {
 }
 
 const { values, positionals } = readArguments();
-const { CONTENT_DIR = 'content', CHECK_LANG, LANG = '', SITE_URL } = process.env;
+// Continuous integration passes empty values for what is not set.
+const { CONTENT_DIR, CHECK_LANG, LANG = '', SITE_URL } = process.env;
 const { siteUrl, basePath } = readEnvironment();
-const lang: Lang = choose(values.lang ?? CHECK_LANG ?? LANGS.find((one) => LANG.startsWith(one)) ?? 'en', LANGS);
+const lang: Lang = choose(values.lang || CHECK_LANG || LANGS.find((one) => LANG.startsWith(one)) || 'en', LANGS);
 const format = choose(values.format, formats);
 const preview = values.preview && readAddress(values.preview);
-const result = await checkContent(positionals[0] ?? CONTENT_DIR, {
+const result = await checkContent(positionals[0] || CONTENT_DIR || 'content', {
   lang,
   site: `${SITE_URL?.trim() ? siteUrl : ''}${basePath}`.replace(/\/$/, ''),
   prose: values.prose,

@@ -62,7 +62,7 @@ describe('npm run check', () => {
     ['--lang', ['--lang', 'nl'], { CHECK_LANG: 'en', LANG: 'en_GB.UTF-8' }, '1 fout in 1 record.'],
     ['CHECK_LANG', [], { CHECK_LANG: 'fr', LANG: 'en_GB.UTF-8' }, '1 erreur dans 1 fiche.'],
     ['LANG', [], { LANG: 'es_ES.UTF-8' }, '1 error en 1 ficha.'],
-    ['no setting', [], { LANG: 'de_DE.UTF-8' }, '1 error in 1 record.'],
+    ['no setting', [], { CHECK_LANG: '', LANG: 'de_DE.UTF-8' }, '1 error in 1 record.'],
   ])('speaks the language of %s', async (_, args, env, expected) => {
     expect((await run(broken, args, env)).output).toContain(expected);
   });

@@ -6,7 +6,7 @@ import { checkFixture, stage } from '../support/broken.ts';
 /** The same valid tree as another editor or system would write it. */
 async function checkRewritten(rewrite: (text: string) => string) {
   const staged = await stage();
-  const { project, root, remove } = staged;
+  const { project, remove } = staged;
   const files = (await readdir(project, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
   for (const { parentPath, name } of files) {
     const path = join(parentPath, name);
@@ -27,7 +27,7 @@ test('a file may begin with a byte order mark', async () => {
 
 test('files that systems leave behind are passed over', async () => {
   const staged = await stage();
-  const { project, root, remove } = staged;
+  const { root, remove } = staged;
   for (const path of ['.DS_Store', 'countries/Thumbs.db', 'countries/benin/.index.nl.mdx.swp']) await writeFile(join(root, path), 'x');
   const { issues } = await checkFixture(staged);
   await remove();
@@ -36,7 +36,7 @@ test('files that systems leave behind are passed over', async () => {
 
 test('whatever stands in the files, the check reports and does not fall over', async () => {
   const staged = await stage();
-  const { project, root, remove } = staged;
+  const { root, remove } = staged;
   const path = join(root, 'objectives/o1-1/index.nl.mdx');
   const text = await readFile(path, 'utf8');
   const rewrites = ['', '---', '---\n---\n', '---\n- a\n---\n', '---\n? [a]\n: b\n---\n', '---\nfacts: [1]\n---\n{', '\u0000', text.slice(0, 200)];

@@ -8,7 +8,7 @@ import type { Content, DataFile, Entry } from './read.ts';
 
 /** The title of an entry: in the language asked for, in Dutch, or in any that can be read; else the name of its folder. */
 function titleOf({ texts, slug }: Entry, lang: Lang): string {
-  const preferred = [lang, DEFAULT_LANG, ...texts.keys()];
+  const preferred: Lang[] = [lang, DEFAULT_LANG, ...texts.keys()];
   const titles = preferred.map((one) => nameAt(texts.get(one)?.frontmatter.data, 'title'));
   return titles.find(Boolean) ?? slug;
 }
