@@ -22,6 +22,12 @@ export interface PlanSource {
   page?: number | undefined;
 }
 
+/** A record that a page shows without a page of its own. */
+export interface EditablePlace {
+  label: string;
+  file: string | undefined;
+}
+
 /** What a page knows of itself; the frame around the content reads it from `Astro.locals.page`. */
 export interface PageContext {
   lang: Lang;
@@ -49,6 +55,8 @@ export interface PageContext {
   next?: PageLink | undefined;
   /** Source file of the text shown, relative to the repository. */
   file?: string | undefined;
+  /** Municipalities whose facts the page shows. */
+  places?: readonly EditablePlace[] | undefined;
   /** Published, a draft in a preview, or archived. */
   state: PublicationState;
   provenance?: Method | undefined;

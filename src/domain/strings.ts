@@ -10,6 +10,8 @@ export type Translate = (key: StringKey, values?: Record<string, string | number
 
 const dictionaries: Record<Lang, Record<StringKey, string>> = { nl, fr, es, en };
 
+/** Whether there is a string with this key. */
+export const hasString = (key: string): key is StringKey => Object.hasOwn(nl, key);
 // A string that is missing stops the build here, not only where a page happens to need it: a notice that no text calls
 // for today would be found missing on the day it is due.
 const keys = new Set(langs.flatMap((lang) => Object.keys(dictionaries[lang]) as StringKey[]));
@@ -30,4 +32,9 @@ export function getStrings(lang: Lang): Translate {
       if (value === undefined) throw new Error(`String "${key}" needs a value for "${name}".`);
       return String(value);
     });
+}
+
+/** The interface strings whose keys match, as they are written: for scripts that fill in values themselves. */
+export function getStringsWith(lang: Lang, pattern: RegExp): Record<string, string> {
+  return Object.fromEntries(Object.entries(dictionaries[lang]).filter(([key]) => pattern.test(key)));
 }

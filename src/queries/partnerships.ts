@@ -50,15 +50,18 @@ export async function getPartnershipPage(row: PartnershipRow, lang: Lang) {
   const [cases, lessons, municipalities] = await Promise.all([getCases(lang), getLessons(lang), getRecords('municipalities')]);
   const own = cases.filter(({ facts }) => facts.partnership === row.id);
   const slugs = own.map(({ slug }) => slug);
+  const places = [...row.flemishIds, ...row.partnerIds].flatMap((id) => {
+    const place = municipalities.get(id);
+    return place ? [{ id, ...place }] : [];
+  });
   return {
     file: await getRecordFile('partnerships', row.id),
     cases: await getCaseLines(own),
     lessons: getLessonLines(lessons.filter(({ facts }) => facts.cases.some((slug) => slugs.includes(slug)))),
-    places: [...row.flemishIds, ...row.partnerIds].flatMap((id) => {
-      const place = municipalities.get(id);
-      return place ? [{ name: place.name, inhabitants: place.inhabitants, site: place.site }] : [];
-    }),
-    notes: [...row.flemishIds, ...row.partnerIds].flatMap((id) => municipalities.get(id)?.note?.[lang] ?? []),
+    places,
+    /** Where the facts of its places can be mended. */
+    editable: await Promise.all(places.map(async ({ id, name }) => ({ label: name, file: await getRecordFile('municipalities', id) }))),
+    notes: places.flatMap(({ note }) => note?.[lang] ?? []),
   };
 }
 export type PartnershipPage = Awaited<ReturnType<typeof getPartnershipPage>>;

@@ -18,6 +18,11 @@ export async function getRecordFile(name: RecordCollection, id: string): Promise
   return (await getEntry(name, id))?.filePath;
 }
 
+/** Source file of a list of terms, relative to the repository. */
+export async function getTermsFile(name: VocabularyName): Promise<string | undefined> {
+  return (await getPublished(name))[0]?.filePath;
+}
+
 /** The printed tables of the financial plan by id. */
 export async function getFinanceTables(): Promise<Record<string, FinanceTable>> {
   return Object.fromEntries(await getRecords('finance'));

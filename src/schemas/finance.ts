@@ -12,6 +12,7 @@ export const financeTable = z.strictObject({
   id,
   title: labels,
   status: z.enum(['received', 'indicative']),
+  years: z.array(year).min(1),
   /** What a row is: who gives, or what it is spent on. Ids of finance-lines.yaml. */
   rows: z
     .array(
@@ -23,7 +24,6 @@ export const financeTable = z.strictObject({
       }),
     )
     .min(1),
-  years: z.array(year).min(1),
   printedTotals: z.array(euro).min(1),
   /** Printed total of the total row. */
   printedGrandTotal: euro.optional(),

@@ -13,6 +13,8 @@ export interface SiteEnvironment {
   readonly editBranch: string;
   /** Whether drafts are built too, marked as such: for previews. */
   readonly showDrafts: boolean;
+  /** Address of the service for signing in to the editor with GitHub; undefined: with a token only. */
+  readonly editorAuthUrl: string | undefined;
   /** Absolute paths. */
   readonly contentDir: string;
   readonly outDir: string;
@@ -30,7 +32,7 @@ export class EnvironmentError extends Error {
 }
 
 /**
- * Reads and validates SITE_URL, BASE_PATH, REPO_URL, EDIT_BRANCH, SHOW_DRAFTS, CONTENT_DIR, OUT_DIR, CACHE_DIR and TODAY.
+ * Reads and validates SITE_URL, BASE_PATH, REPO_URL, EDIT_BRANCH, SHOW_DRAFTS, EDITOR_AUTH_URL, CONTENT_DIR, OUT_DIR, CACHE_DIR and TODAY.
  * An empty value counts as not set (continuous integration passes empty strings); REPO_URL=none means no repository.
  */
 export function readEnvironment(env: Env = process.env, root = process.cwd()): SiteEnvironment {
@@ -41,6 +43,7 @@ export function readEnvironment(env: Env = process.env, root = process.cwd()): S
     repoUrl: readRepoUrl(env, root),
     editBranch: readBranch(env['EDIT_BRANCH']?.trim() || 'main'),
     showDrafts: readSwitch('SHOW_DRAFTS', env['SHOW_DRAFTS']?.trim() || 'false'),
+    editorAuthUrl: readAuthUrl(env['EDITOR_AUTH_URL']?.trim()),
     contentDir: folder('CONTENT_DIR', 'content'),
     outDir: folder('OUT_DIR', 'dist'),
     cacheDir: folder('CACHE_DIR', 'node_modules/.astro'),
@@ -82,6 +85,16 @@ function readToday(value: string): string {
 function readSwitch(name: string, value: string): boolean {
   if (value !== 'true' && value !== 'false') throw new EnvironmentError(`${name} is "${value}"; it should be true or false.`);
   return value === 'true';
+}
+
+/** Passwords and tokens pass there: only https. */
+function readAuthUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const url = parseWebUrl(value);
+  if (url?.protocol !== 'https:' || url.search || url.hash) {
+    throw new EnvironmentError(`EDITOR_AUTH_URL is "${value}"; it should be a web address such as https://sign-in.example.org.`);
+  }
+  return withoutSuffix(url.href);
 }
 
 /** A build empties its output folder: one that holds the project itself, or anything of it but output, is refused. */

@@ -1,8 +1,9 @@
+import { toEditorPlace } from '../domain/editor-links.ts';
 import { readEnvironment } from './environment.ts';
 import { readLastChanges } from './git-dates.ts';
 import { findChange } from './history.ts';
 
-const { repoUrl, editBranch, today } = readEnvironment(process.env);
+const { repoUrl, editBranch, editorAuthUrl, today } = readEnvironment(process.env);
 export { today };
 const lastChanges = readLastChanges(process.cwd());
 
@@ -22,4 +23,16 @@ export function getChangeSince(file: string, stamp: string): string | undefined 
   const key = `${file} ${stamp}`;
   if (!changes.has(key)) changes.set(key, findChange(file, stamp, process.cwd())?.since);
   return changes.get(key);
+}
+
+/** Where the editor at /admin/ saves, and how people sign in; undefined: not on GitHub, so without an editor. */
+export function getEditorPlace(): { repo: string; branch: string; authUrl: string | undefined } | undefined {
+  const repo = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)$/.exec(repoUrl ?? '')?.[1];
+  return repo === undefined ? undefined : { repo, branch: editBranch, authUrl: editorAuthUrl };
+}
+
+/** Path of the form in which a file is edited; undefined where the site has no editor, or the file is not one of its files. */
+export function getFormPath(file: string): string | undefined {
+  const place = toEditorPlace(file);
+  return place && getEditorPlace() && `/admin/${place}`;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../scripts/lib/content/check.ts';
-import { componentRules } from '../../scripts/lib/content/components.ts';
+import { componentRules } from '../../src/schemas/components.ts';
 import { renderTerminal } from '../../scripts/lib/report/terminal.ts';
 
 const project = join(import.meta.dirname, '../..');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formatDate } from '../../src/domain/format.ts';
+import { toEditorPlace } from '../../src/domain/editor-links.ts';
 import { getStrings } from '../../src/domain/strings.ts';
 import { LANGS } from '../../src/schemas/parts.ts';
 import { readLastChanges } from '../../src/site/git-dates.ts';
@@ -94,6 +95,7 @@ describe.each(both)('on the %s', (_, built) => {
 function toFile(folder: string, page: BuiltPage): string | undefined {
   const [, collection = '', slug] = page.key.split('/');
   const lang = isFallback(page) ? 'nl' : page.lang;
+  if (page.key === '/glossary/') return `${folder}/vocabulary/glossary.yaml`;
   if (page.key === '/financial-plan/') return `${folder}/strategy/financial-plan/index.${lang}.mdx`;
   if (page.key === '/contribute/') return `${folder}/contribute/overview/index.${lang}.mdx`;
   // A record without running text is one file for all languages.
@@ -105,18 +107,29 @@ function toFile(folder: string, page: BuiltPage): string | undefined {
 describe('editing', () => {
   const pages = getPages(site).filter(isContent);
 
-  it('is offered on every page with a text, in the file of the language shown', () => {
+  it('is offered on every page with a text: in the form first, then in the file of the language shown', () => {
     for (const page of pages) {
       const file = toFile('content', page);
-      const links = all(page.dom, 'a').filter((link) => attribute(link, 'href')?.startsWith(`${site.repoUrl}/`));
-      expect(links.map((link) => attribute(link, 'href')), page.path).toEqual(file ? [`${site.repoUrl}/edit/main/${file}`] : []);
-      if (file) expect(existsSync(file), file).toBe(true);
-      for (const link of links) expect(textOf(link), page.path).toBe(getStrings(page.lang)('edit.label'));
+      const [form, source, ...places] = all(page.dom, '.edit-links a');
+      if (!file) {
+        expect(form, page.path).toBeUndefined();
+        continue;
+      }
+      expect(existsSync(file), file).toBe(true);
+      const t = getStrings(page.lang);
+      const show = (link: typeof form) => link && [textOf(link), attribute(link, 'href')];
+      expect([show(form), show(source)], page.path).toEqual([
+        [t('edit.label'), `/admin/${toEditorPlace(file)}`],
+        [t('edit.file'), `${site.repoUrl}/edit/main/${file}`],
+      ]);
+      const { flemish = [], partners = [] } = (file.startsWith('content/partnerships/') ? parse(readFileSync(file, 'utf8')) : {}) as Record<string, string[]>;
+      const wanted = [...flemish, ...partners].map((id) => `/admin/#/collections/municipalities/entries/${id}`);
+      expect(places.map((place) => attribute(place, 'href')), page.path).toEqual(wanted);
     }
   });
 
   it('is not offered where the site does not know its repository', () => {
-    for (const { dom, path } of getPages(fixture)) expect(attributes(dom, 'a', 'href').filter((href) => href.includes('/edit/')), path).toEqual([]);
+    for (const { dom, path } of getPages(fixture)) expect(attributes(dom, 'a', 'href').filter((href) => /\/edit\/|\/admin\//.test(href)), path).toEqual([]);
   });
 });
 

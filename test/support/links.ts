@@ -41,5 +41,6 @@ export function findFault(site: BuiltSite, { url }: Reference, idsByPath: Readon
   if (!ids && !local.endsWith('/') && !existsSync(join(site.dir, local))) return 'is no file';
   if (!ids && !local.endsWith('/') && existsSync(join(site.dir, local, 'index.html'))) return 'has no slash at its end';
   const fragment = decodeURIComponent(url.hash.slice(1));
+  if (local === '/admin/' && fragment.startsWith('/')) return undefined; // a place in the editor's form, which its program finds
   return fragment && !ids?.has(fragment) ? 'names a place that the page does not have' : undefined;
 }

@@ -1,6 +1,6 @@
+import { type AttributeRule, componentRules } from '../../../src/schemas/components.ts';
 import type { Finding, Values } from '../../../src/report/issue.ts';
 import type { Code } from '../../../src/report/codes.ts';
-import { componentRules, type AttributeRule } from './components.ts';
 import { factIds } from './facts.ts';
 import { rangeOf, type MdxAttribute, type MdxNode } from './mdx.ts';
 import type { Content, Entry, EntryText } from './read.ts';

@@ -16,6 +16,7 @@ import { checkMarkup } from './check-markup.ts';
 import { checkObjectives } from './check-objectives.ts';
 import { checkOnline } from './check-online.ts';
 import { checkPeriods } from './check-periods.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkProse } from './check-prose.ts';
 import { checkPublication } from './check-publication.ts';
@@ -71,6 +72,7 @@ const checks = [
   checkSyntax,
   checkSchema,
   checkTextKeys,
+  checkPlaceholders,
   checkReferences,
   checkDuplicates,
   checkObjectives,

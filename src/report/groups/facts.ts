@@ -44,6 +44,13 @@ export const facts = {
       es: ['{value} figura en los datos bajo `{block}:` y no se cuenta en esta lengua.', 'Añada a este archivo: `{block}:` y debajo `{value}: "…"`, con lo que el lector debe saber.'],
       en: ['{value} stands in the facts under `{block}:` and is not told in this language.', 'Add to this file: `{block}:` and below it `{value}: "…"`, with what the reader has to know.'],
     },
+    'still-to-write': {
+      example: { nl: 'summary: "In Dogbo registreert de gemeente elke geboorte."', fr: 'summary: "À Dogbo, la commune enregistre chaque naissance."', es: 'summary: "En Dogbo, el municipio registra cada nacimiento."', en: 'summary: "In Dogbo the municipality registers every birth."' },
+      nl: ['Deze tekst heeft nog niemand geschreven.', 'Vervang de hele tekst, met het teken `✎` ervoor.'],
+      fr: ['Personne n’a encore écrit ce texte.', 'Remplacez tout le texte, avec le signe `✎` qui le précède.'],
+      es: ['Nadie ha escrito todavía este texto.', 'Sustituya todo el texto, con el signo `✎` que lo precede.'],
+      en: ['Nobody has written this text yet.', 'Replace the whole text, with the sign `✎` before it.'],
+    },
     'figure-name-missing': {
       example: { nl: 'figures:\n  records: "akten"', fr: 'figures:\n  records: "actes"', es: 'figures:\n  records: "actas"', en: 'figures:\n  records: "records"' },
       nl: ['Het cijfer {value} heeft een naam in een andere taal en hier niet.', 'Voeg er een toe onder `figures:`, zoals in de andere talen.'],

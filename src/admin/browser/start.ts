@@ -1,0 +1,55 @@
+import CMS from '@sveltia/cms';
+import type { EditorSetup } from '../config.ts';
+import { createEntryFormat, createListFormat, createRecordFormat } from '../format.ts';
+import { createGuard } from './guard.ts';
+import { createInsertControl } from './insert.ts';
+import { createSay } from './say.ts';
+import { createSourcesControl } from './sources.ts';
+import { createTextsControl } from './texts.ts';
+import './editor.css';
+
+const LANGS = ['nl', 'fr', 'es', 'en'];
+
+/** The language that the editor's own interface will have: the stored choice, else the browser's, else Dutch. */
+function chooseLang(): string {
+  let stored = '';
+  try {
+    stored = (JSON.parse(localStorage.getItem('sveltia-cms.prefs') ?? '{}') as { locale?: string }).locale ?? '';
+  } catch {
+    // Without storage nothing was chosen.
+  }
+  return [stored, ...navigator.languages].map((tag) => tag.slice(0, 2)).find((tag) => LANGS.includes(tag)) ?? 'nl';
+}
+
+async function start() {
+  const lang = chooseLang();
+  document.documentElement.lang = lang;
+  const response = await fetch(`config-${lang}.json`);
+  const { config, formats, strings } = (await response.json()) as EditorSetup;
+  const say = createSay(strings);
+  const guard = createGuard(window.fetch.bind(window), say);
+  window.fetch = guard.fetch;
+  window.addEventListener('hashchange', guard.reopen);
+  const makers = { entry: createEntryFormat, record: createRecordFormat, list: createListFormat };
+  for (const [name, { keeping, extension, node }] of Object.entries(formats)) CMS.registerCustomFormat(name, extension, makers[keeping](node));
+  CMS.registerFieldType('texts', createTextsControl(say));
+  CMS.registerFieldType('own-sources', createSourcesControl(say));
+  CMS.registerFieldType('insert', createInsertControl(say));
+  CMS.registerEditorComponent({
+    id: 'key-figures',
+    label: say('insert.key-figures'),
+    icon: 'bar_chart',
+    fields: [],
+    pattern: /^<KeyFigures \/>$/m,
+    fromBlock: () => ({}),
+    toBlock: () => '<KeyFigures />',
+    toPreview: () => say('insert.key-figures'),
+  });
+  await CMS.init({ config });
+  document.querySelector('[data-waiting]')?.remove();
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  for (const part of document.querySelectorAll<HTMLElement>('[data-waiting] [data-state]')) part.hidden = part.dataset['state'] !== 'failed';
+});
