@@ -45,7 +45,8 @@ async function start() {
     toBlock: () => '<KeyFigures />',
     toPreview: () => say('insert.key-figures'),
   });
-  await CMS.init({ config });
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;
+  await CMS.init({ config: { ...config, ...(icon ? { logo: { src: icon } } : {}) } });
   document.querySelector('[data-waiting]')?.remove();
 }
 
