@@ -46,7 +46,9 @@ function toEntryFields({ name, node }: EditedCollection, context: FieldContext):
     buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
   };
   const insert = { name: 'insert', label: t('editor.group.insert'), widget: 'insert', i18n: true, required: false, hint: t('editor.insert.hint') };
-  const start = (facts as NodeOf<'object'>).fields;
+  // Sources first: what follows names them.
+  const { sources, ...others } = (facts as NodeOf<'object'>).fields;
+  const start = { ...(sources ? { sources } : {}), ...others };
   const named = (...names: string[]) => own.filter((field) => names.includes(field.name));
   const group = { name: 'facts', label: t('editor.group.facts'), widget: 'object', fields: toFields({ ...node, fields: start }, 'facts.', context) };
   // As people write: what it is called, what is known, what is told of it, the text. The file has an order of its own.

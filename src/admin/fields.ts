@@ -136,7 +136,8 @@ function toField(name: string, node: Node, path: string, context: FieldContext, 
   const hint = toHint(node, path, context);
   const isTexts = node.kind === 'texts';
   // The form calls a list with nothing in it empty: one that may be empty is not required there.
-  const required = node.required && !node.unknown && !isTexts && !(node.kind === 'list' && !node.min);
+  const isOpen = node.unknown || isTexts || (node.kind === 'list' && !node.min);
+  const required = !isOpen && (node.required || (node.kind === 'choice' && node.default !== undefined));
   return {
     name,
     label: label ?? context.labels.label(isTexts ? `texts.${path}` : `${context.collection}.${path}`),

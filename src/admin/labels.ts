@@ -50,7 +50,8 @@ export function createLabels(lang: Lang): Labels {
     t,
     label: (field) => need(field, toNames(field).map((name) => `editor.field.${name}`)),
     hint(field) {
-      const key = find(toNames(field).map((name) => `editor.hint.${name}`));
+      const names = field.startsWith('texts.') ? [field] : toNames(field);
+      const key = find(names.map((name) => `editor.hint.${name}`));
       return key && t(key);
     },
     own: getStringsWith(lang, /^editor\.(texts|sources|insert|error)\./),
