@@ -58,7 +58,7 @@ export class EditorForm {
     const field = this.field(list);
     await this.click(field.getByRole('button', { name: named(list, 'toevoegen') }));
     await this.settle();
-    return field.getByRole('group', { name: named('Veld', 'Korte naam') }).last().locator('xpath=../..');
+    return field.getByRole('button', { name: 'Item verplaatsen' }).last().locator('xpath=ancestor::*[@role="group"][1]');
   }
 
   /** Writes the text of a language; a click into it first, as its editor wakes up by that. */
@@ -75,6 +75,33 @@ export class EditorForm {
     if (!(await tab.isChecked())) await this.click(tab);
     await this.click(this.page.getByRole('button', { name: named(LANGUAGES[lang], 'inschakelen') }));
     await this.settle();
+  }
+
+  /** Puts a photo at the end of the Dutch text, with its description. */
+  async addPhoto(file: { name: string; mimeType: string; buffer: Buffer }, alt: string) {
+    const field = this.field('Tekst van de pagina');
+    const markdown = field.getByRole('button', { name: 'Bewerken in Markdown' });
+    if ((await markdown.getAttribute('aria-pressed')) === 'true') await this.click(markdown);
+    await this.click(field.getByRole('textbox').last());
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.press('Enter');
+    await this.click(field.getByRole('button', { name: 'Afbeelding', exact: true }).first());
+    await this.settle();
+    await this.click(field.getByRole('button', { name: 'Bladeren' }));
+    const dialog = this.page.getByRole('dialog', { name: 'Afbeelding selecteren' });
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.click(dialog.getByRole('button', { name: 'Uploaden' }))]);
+    await chooser.setFiles(file);
+    await this.settle();
+    await this.click(dialog.getByRole('button', { name: 'Invoegen' }));
+    if (alt) await this.type(field.getByRole('textbox', { name: 'Alt-tekst' }), alt);
+    await this.settle();
+  }
+
+  /** Answers the question or the message that lies over the form; the first button says no, or that it was read. */
+  async closeDialog() {
+    const dialog = this.page.getByRole('alertdialog');
+    await dialog.waitFor();
+    await this.click(dialog.getByRole('button').first());
   }
 
   save = () => this.click(this.page.getByRole('button', { name: 'Opslaan', exact: true }));

@@ -15,6 +15,7 @@ describe('readEnvironment', () => {
       basePath: '/',
       repoUrl: undefined,
       editBranch: 'main',
+      editorAuthUrl: undefined,
       contentDir: join(root, 'content'),
       outDir: join(root, 'dist'),
       cacheDir: join(root, 'node_modules', '.astro'),
@@ -22,7 +23,7 @@ describe('readEnvironment', () => {
   });
 
   it('takes empty values as not set', () => {
-    const empty = { SITE_URL: '', BASE_PATH: ' ', REPO_URL: '', EDIT_BRANCH: '', CONTENT_DIR: '', OUT_DIR: '' };
+    const empty = { SITE_URL: '', BASE_PATH: ' ', REPO_URL: '', EDIT_BRANCH: '', EDITOR_AUTH_URL: ' ', CONTENT_DIR: '', OUT_DIR: '' };
     expect(read(empty)).toEqual(read());
   });
 
@@ -64,6 +65,11 @@ describe('readEnvironment', () => {
   it('refuses a branch name that no branch can have', () => {
     expect(() => read({ EDIT_BRANCH: 'a b' })).toThrow(/^EDIT_BRANCH/);
     expect(read({ EDIT_BRANCH: 'release/2027' }).editBranch).toBe('release/2027');
+  });
+
+  it('sends nobody who signs in to an address without https', () => {
+    expect(read({ EDITOR_AUTH_URL: 'https://sign-in.example.org/' }).editorAuthUrl).toBe('https://sign-in.example.org');
+    expect(() => read({ EDITOR_AUTH_URL: 'http://sign-in.example.org' })).toThrow(/^EDITOR_AUTH_URL/);
   });
 });
 
