@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/site/environment.ts';
 import { getSitemapOptions } from './src/site/sitemap.ts';
 import { starlightOptions } from './src/site/starlight.ts';
+import { mendSveltia } from './src/site/sveltia.ts';
 
 const environment = readEnvironment();
 const { siteUrl, basePath, outDir, cacheDir } = environment;
@@ -24,6 +25,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [starlight(starlightOptions), mdx(), sitemap(getSitemapOptions(environment))],
   vite: {
+    plugins: [mendSveltia],
     build: {
       // Oldest browsers the styles are written down to; light-dark() is among what is translated for them.
       cssTarget: ['chrome100', 'firefox100', 'safari15.4'],

@@ -32,6 +32,7 @@ const edited: readonly Edited[] = [
   { name: 'strategy', label: 'section.strategy', one: 'editor.one.strategy', icon: 'menu_book', about: 'editor.about.strategy', create: false },
   { name: 'objectives', label: 'section.objectives', one: 'editor.one.objectives', icon: 'flag', about: 'editor.about.strategy', create: false },
   { name: 'finance', label: 'section.financial-plan', one: 'editor.one.finance', icon: 'warning', about: 'editor.about.finance', create: false },
+  { name: 'contribute', label: 'section.contribute', one: 'editor.one.pages', icon: 'help', create: false },
   { name: 'pages', label: 'editor.pages', one: 'editor.one.pages', icon: 'article', create: false },
 ];
 

@@ -30,7 +30,7 @@ const MAX_FILE = 10_000_000;
 const PHOTO = { format: 'webp', quality: 80, width: 1600, height: 1600 } as const;
 const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
-/** The fields of an entry: facts of all languages in one group, then what each language says, then the text. */
+/** The fields of an entry: facts of all languages in one group, and what each language says. */
 function toEntryFields({ name, node }: EditedCollection, context: FieldContext): Field[] {
   const { t } = context.labels;
   const { facts, ...texts } = node.fields;
@@ -46,12 +46,19 @@ function toEntryFields({ name, node }: EditedCollection, context: FieldContext):
     buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
   };
   const insert = { name: 'insert', label: t('editor.group.insert'), widget: 'insert', i18n: true, required: false, hint: t('editor.insert.hint') };
-  const start = (facts as NodeOf<'object'>).fields;
+  // Sources first: what follows names them.
+  const { sources, ...others } = (facts as NodeOf<'object'>).fields;
+  const start = { ...(sources ? { sources } : {}), ...others };
+  const named = (...names: string[]) => own.filter((field) => names.includes(field.name));
+  const group = { name: 'facts', label: t('editor.group.facts'), widget: 'object', fields: toFields({ ...node, fields: start }, 'facts.', context) };
+  // As people write: what it is called, what is known, what is told of it, the text. The file has an order of its own.
   return [
-    { name: 'facts', label: t('editor.group.facts'), widget: 'object', collapsed: 'auto', fields: toFields({ ...node, fields: start }, 'facts.', context) },
-    ...own,
+    ...named('title', 'summary'),
+    group as Field,
+    ...own.filter((field) => !['title', 'summary', 'provenance'].includes(field.name)),
     ...('figures' in start || 'sources' in start ? [insert as Field] : []),
     body,
+    ...named('provenance').map((field) => ({ ...field, default: 'human' }) as Field),
   ];
 }
 

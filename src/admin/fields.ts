@@ -23,6 +23,7 @@ const PATTERNS = {
   '^[a-z]{2,3}$': 'lang',
   '^(SO[1-4]|O[1-4]\\.[1-3])$': 'code',
   '^[a-z-]+\\.([0-9]{4}|total)$': 'cell',
+  '^\\/(?:[a-z0-9-]+\\/)+$': 'address',
 } as const;
 const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
 const PLAIN = '(?!.*<[A-Za-z!/])';
@@ -83,6 +84,8 @@ function toReference(targets: readonly string[], path: string, isNumber: boolean
 /** What is particular to the kind of value. */
 function toWidget(node: Node, path: string, context: FieldContext): Record<string, unknown> {
   const { labels, collection } = context;
+  // A stamp is written by the machine: see src/domain/meaning.ts.
+  if (path === 'translates') return { widget: 'hidden' };
   const targets = findTargets(context, path);
   switch (node.kind) {
     case 'text':
@@ -136,7 +139,8 @@ function toField(name: string, node: Node, path: string, context: FieldContext, 
   const hint = toHint(node, path, context);
   const isTexts = node.kind === 'texts';
   // The form calls a list with nothing in it empty: one that may be empty is not required there.
-  const required = node.required && !node.unknown && !isTexts && !(node.kind === 'list' && !node.min);
+  const isOpen = node.unknown || isTexts || (node.kind === 'list' && !node.min);
+  const required = !isOpen && (node.required || (node.kind === 'choice' && node.default !== undefined));
   return {
     name,
     label: label ?? context.labels.label(isTexts ? `texts.${path}` : `${context.collection}.${path}`),

@@ -15,7 +15,8 @@ const FRONTMATTER = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 const STYLE = { indent: 2, indentSeq: true, lineWidth: 0, defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_DOUBLE' } as const;
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** A value of a file as the form takes it: `unknown` is an empty field, texts by id are one field of their own kind. */
 function toForm(value: unknown, node: Node): unknown {
@@ -57,10 +58,12 @@ function toValue(value: unknown, node: Node): unknown {
 /** A value of the form as the file has it: in the order of the schema, nothing empty, `unknown` where nothing is known. */
 function tidy(raw: unknown, node: Node): unknown {
   const value = typeof raw === 'string' && node.kind !== 'texts' ? raw.trim() : raw;
-  const tidied = isEmpty(value) ? undefined : toValue(value, node);
+  // A group that must be there may hold nothing but what nobody knows.
+  const isGroup = node.kind === 'object' && node.required && !node.unknown;
+  const tidied = isEmpty(value) && !isGroup ? undefined : toValue(value ?? {}, node);
   if (!isEmpty(tidied)) return tidied;
   if (node.unknown) return 'unknown';
-  if (node.kind === 'list') return node.required ? [] : undefined;
+  if (node.kind === 'list') return node.required && !node.min ? [] : undefined;
   return node.default === false ? undefined : node.default;
 }
 

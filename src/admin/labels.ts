@@ -15,7 +15,9 @@ const SHARED: Record<string, string> = {
   confidence: 'partnership.confidence',
   role: 'country.role',
   level: 'objective.level',
+  'archive.reason': 'archived.reason',
   languages: 'language',
+  original: 'language',
 };
 /** Values that are their own name. */
 const NAMES = ['costs.currency', 'coordinates.source'];
@@ -50,7 +52,8 @@ export function createLabels(lang: Lang): Labels {
     t,
     label: (field) => need(field, toNames(field).map((name) => `editor.field.${name}`)),
     hint(field) {
-      const key = find(toNames(field).map((name) => `editor.hint.${name}`));
+      const names = field.startsWith('texts.') ? [field] : toNames(field);
+      const key = find(names.map((name) => `editor.hint.${name}`));
       return key && t(key);
     },
     own: getStringsWith(lang, /^editor\.(texts|sources|insert|error)\./),

@@ -12,6 +12,8 @@ export const NOT_TEXT: readonly string[] = ['facts', 'provenance', 'translates']
 /** What only sets a text. Sources count as the addresses that they are; other components show something. */
 const MARKUP: readonly [RegExp, string][] = [
   [/\r\n?/g, '\n'],
+  // The line that opens or closes a block of code, with the name of its language.
+  [/^[ \t]*(?:`{3,}|~{3,}).*$/gm, ''],
   [/<Source\b[^>]*>/g, ''],
   [/[ \t]*\/>/g, '/>'],
   [/!?\[([^\]]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])/g, '$1'],

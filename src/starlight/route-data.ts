@@ -62,6 +62,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
     });
   }
   if (!page.hasAddress) {
+    route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
     route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['rel'] !== 'alternate' && attrs?.['property'] !== 'og:url');
   }
   if (!page.textLangs.includes(DEFAULT_LANG)) {

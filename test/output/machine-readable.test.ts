@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/schemas/parts.ts';
 import { getFixtureSite, getSite } from '../support/built-sites.ts';
-import { all, attribute, attributes, decode, getPages, isContent, isFallback, toPath, toPrefix } from '../support/pages.ts';
+import { all, attribute, attributes, decode, getPages, isContent, isEditor, isFallback, toPath, toPrefix } from '../support/pages.ts';
 
 /** Width and height of a PNG or JPEG, read from its own header. */
 function readSize(file: string): [number, number] {
@@ -22,7 +22,7 @@ const findUrls = (value: unknown): string[] =>
   typeof value === 'string' ? (/^https?:\/\//.test(value) ? [value] : []) : value && typeof value === 'object' ? Object.values(value).flatMap(findUrls) : [];
 
 describe.each([['real site', getSite()], ['fixture under a base path', getFixtureSite()]] as const)('for programs, the %s', (_, site) => {
-  const pages = getPages(site);
+  const pages = getPages(site).filter((page) => !isEditor(page));
   const start = `${site.siteUrl}${toPrefix(site)}/`;
   const toFile = (url: string) => join(site.dir, decodeURI(new URL(url).pathname).slice(toPrefix(site).length));
 

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { getSite } from '../support/built-sites.ts';
 import { getReferences, isResource } from '../support/links.ts';
-import { type BuiltPage, getPages } from '../support/pages.ts';
+import { type BuiltPage, getPages, isEditor } from '../support/pages.ts';
 
 /** What a page and everything it names may cost, compressed, a first visit without anything in the cache. */
 const BUDGET = 45 * 1024;
@@ -33,7 +33,7 @@ function getFiles(page: BuiltPage): string[] {
   return [...new Set([...files, ...inStyles])];
 }
 
-const costs = getPages(site).map((page) => {
+const costs = getPages(site).filter((page) => !isEditor(page)).map((page) => {
   const own = gzipSync(page.html).length;
   return { page, own, total: getFiles(page).reduce((sum, file) => sum + measure(file), own) };
 });

@@ -64,8 +64,11 @@ function readPage(site: BuiltSite, file: string): BuiltPage {
 }
 const config = await Config.defaultConfig().resolve();
 
-/** Whether a page stands for itself: not for every unknown address. */
-export const isContent = ({ file }: BuiltPage) => file !== '404.html';
+/** Whether a page is that of the editor: a program for staff, in no list and no language, heavier than all others together. */
+export const isEditor = ({ file }: BuiltPage) => file === 'admin/index.html';
+
+/** Whether a page stands for itself among the pages of the site: not for every unknown address, not for staff only. */
+export const isContent = (page: BuiltPage) => page.file !== '404.html' && !isEditor(page);
 
 /** Whether a page shows a text in another language than its own, because it has no translation. */
 export const isFallback = ({ dom, lang }: BuiltPage) => attribute(one(dom, 'main'), 'lang') !== lang;

@@ -1,5 +1,5 @@
 import type { BuiltSite } from './built-sites.ts';
-import { type BuiltPage, getPages, isContent } from './pages.ts';
+import { type BuiltPage, getPages, isContent, isEditor } from './pages.ts';
 
 /** Name of the template that a page is made with: pages of records share one. */
 export function toTemplate({ file, key }: Pick<BuiltPage, 'file' | 'key'>): string {
@@ -12,7 +12,7 @@ export function toTemplate({ file, key }: Pick<BuiltPage, 'file' | 'key'>): stri
 
 /** One page of each template, the longest: the one in which something goes wrong first. */
 export function getTemplates(site: BuiltSite, lang: string = 'nl'): { template: string; path: string }[] {
-  const pages = getPages(site).filter((page) => page.lang === lang);
+  const pages = getPages(site).filter((page) => page.lang === lang && !isEditor(page));
   const longest = new Map<string, BuiltPage>();
   for (const page of pages) {
     const name = toTemplate(page);

@@ -22,7 +22,8 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   'src/components/': [/^src\/(components|domain|report|schemas|search|site|styles)\//, /^src\/charts\/[\w-]+\.css$/, /StarlightPage\.astro$/],
   'src/blocks/': [/^src\/(blocks|components|queries|domain|schemas|site|charts|styles)\//],
   'src/starlight/': [/^src\/(starlight|components|domain|schemas|site)\//, /^@astrojs\/starlight\/route-data$/],
-  'src/pages/': [/^src\/(blocks|components|queries|domain|report|schemas|site|search|styles|charts)\//],
+  'src/admin/': [/^src\/(admin|components|domain|schemas|site)\//, /^(astro\/zod|yaml|react|@sveltia\/cms)$/],
+  'src/pages/': [/^src\/(admin|blocks|components|queries|domain|report|schemas|site|search|styles|charts)\//],
 };
 /**
  * What a folder may know the shape of, beside what it may import: a component is given a view model, a query makes what a

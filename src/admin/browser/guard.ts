@@ -1,6 +1,8 @@
 import type { Say } from './say.ts';
 
 const API = 'https://api.github.com/';
+/** What belongs in the content: texts, records, pictures. */
+const KNOWN_FILE = /\.(mdx|yaml|webp|avif|png|jpe?g|gif|svg)$/;
 
 interface Commit {
   branch: { branchName: string; repositoryNameWithOwner: string };
@@ -50,8 +52,11 @@ export function createGuard(real: Ask, say: Say) {
   /** Last commit that the editor knows of each branch with an open pull request. */
   const heads = new Map<string, string>();
 
-  async function findConflict(commit: Commit, headers: HeadersInit | undefined): Promise<string | undefined> {
-    const { branch, expectedHeadOid } = commit;
+  /** Why a save must not go on, in words; undefined where it may. */
+  async function findObstacle(commit: Commit, headers: HeadersInit | undefined): Promise<string | undefined> {
+    const { branch, expectedHeadOid, fileChanges } = commit;
+    const stranger = fileChanges.additions?.find(({ path }) => !KNOWN_FILE.test(path));
+    if (stranger) return say('error.file', { name: stranger.path.split('/').at(-1) ?? '' });
     const known = heads.get(branch.branchName);
     if (known !== undefined) return known === expectedHeadOid ? undefined : say('error.conflict');
     if (opened === undefined || opened === expectedHeadOid) return undefined;
@@ -86,8 +91,8 @@ export function createGuard(real: Ask, say: Say) {
     const question = readQuestion(url, init.body);
     try {
       const commit = question?.query.includes('createCommitOnBranch') ? question.variables?.input : undefined;
-      const conflict = commit && (await findConflict(commit, init.headers));
-      if (conflict) return Response.json({ errors: [{ message: conflict }] });
+      const obstacle = commit && (await findObstacle(commit, init.headers));
+      if (obstacle) return Response.json({ errors: [{ message: obstacle }] });
       const response = await real(input, init);
       if (!question && (init.method ?? 'GET') === 'GET') return response;
       const answer = question || !response.ok ? ((await response.clone().json().catch(() => ({}))) as Answer) : {};

@@ -25,7 +25,7 @@ export function createInsertControl(say: Say): CustomFieldControl {
       const buttons = tags.map(([label, tag]) =>
         // A pressed mouse must not take the cursor out of the text.
         h('button', { key: tag, type: 'button', onMouseDown: (event) => event.preventDefault(), onClick: () => this.insert(tag) }, label));
-      return h('div', { className: 'insert' }, buttons, h('p', { role: 'status' }, this.state.isCopied ? say('insert.copied') : ''));
+      return h('div', { className: 'editor-insert' }, buttons, h('p', { role: 'status' }, this.state.isCopied ? say('insert.copied') : ''));
     }
   };
 }

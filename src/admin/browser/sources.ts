@@ -11,12 +11,12 @@ export function createSourcesControl(say: Say): CustomFieldControl {
     const chosen = toIds(value);
     const sources = getList<{ id?: string; publisher?: string }>(entry, 'sources').filter(({ id }) => id);
     const lost = chosen.filter((id) => !sources.some((source) => source.id === id)).map((id) => ({ id, publisher: '?' }));
-    if (sources.length + lost.length === 0) return h('p', { className: 'told-none' }, say('sources.none'));
+    if (sources.length + lost.length === 0) return h('p', { className: 'editor-none' }, say('sources.none'));
     const boxes = [...sources, ...lost].map(({ id = '', publisher = '' }) => {
       const toggle = (on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id));
       const box = h('input', { type: 'checkbox', checked: chosen.includes(id), onChange: ({ target }) => toggle(target.checked) });
       return h('label', { key: id }, box, ` ${id} ${publisher}`);
     });
-    return h('div', { className: 'ticks', role: 'group', 'aria-labelledby': `${forID}-label` }, boxes);
+    return h('div', { className: 'editor-ticks', role: 'group', 'aria-labelledby': `${forID}-label` }, boxes);
   };
 }

@@ -10,19 +10,26 @@ import './editor.css';
 
 const LANGS = ['nl', 'fr', 'es', 'en'];
 
-/** The language that the editor's own interface will have: the stored choice, else the browser's, else Dutch. */
-function chooseLang(): string {
-  let stored = '';
+/** Where the editor keeps what a person has chosen in its settings. */
+const PREFERENCES = 'sveltia-cms.prefs';
+
+/** The choices of this person; the Escape key leaves a form only for those who chose so, as it is easily hit. */
+function readPreferences(): { locale?: string } {
   try {
-    stored = (JSON.parse(localStorage.getItem('sveltia-cms.prefs') ?? '{}') as { locale?: string }).locale ?? '';
+    const chosen = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as { locale?: string };
+    localStorage.setItem(PREFERENCES, JSON.stringify({ closeWithEscape: false, ...chosen }));
+    return chosen;
   } catch {
-    // Without storage nothing was chosen.
+    return {};
   }
-  return [stored, ...navigator.languages].map((tag) => tag.slice(0, 2)).find((tag) => LANGS.includes(tag)) ?? 'nl';
 }
 
+/** The language that the editor's own interface will have: the chosen one, else the browser's, else Dutch. */
+const chooseLang = ({ locale = '' }) =>
+  [locale, ...navigator.languages].map((tag) => tag.slice(0, 2)).find((tag) => LANGS.includes(tag)) ?? 'nl';
+
 async function start() {
-  const lang = chooseLang();
+  const lang = chooseLang(readPreferences());
   document.documentElement.lang = lang;
   const response = await fetch(`config-${lang}.json`);
   const { config, formats, strings } = (await response.json()) as EditorSetup;
@@ -45,7 +52,8 @@ async function start() {
     toBlock: () => '<KeyFigures />',
     toPreview: () => say('insert.key-figures'),
   });
-  await CMS.init({ config });
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;
+  await CMS.init({ config: { ...config, ...(icon ? { logo: { src: icon } } : {}) } });
   document.querySelector('[data-waiting]')?.remove();
 }
 

@@ -39,9 +39,9 @@ export function createTextsControl(say: Say): CustomFieldControl {
       const names = this.option<Map<string, string>>('names');
       const box = `${forID}-${id}`;
       const remove = h('button', { type: 'button', onClick: () => this.change(id, undefined) }, say('texts.remove'));
-      return h('div', { key: id, className: 'told' }, [
+      return h('div', { key: id, className: 'editor-text' }, [
         h('label', { key: 'label', htmlFor: box }, names.get(id) ?? id),
-        h('textarea', { key: 'text', id: box, rows: 2, className: classNameWrapper, value: text, onChange: ({ target }) => this.change(id, target.value) }),
+        h('textarea', { key: 'text', id: box, rows: 2, className: classNameWrapper, value: text, onChange: ({ target }: { target: HTMLTextAreaElement }) => this.change(id, target.value) }),
         isKnown ? null : h('p', { key: 'lost', role: 'alert' }, [say('texts.orphan', { id }), ' ', remove]),
       ]);
     }
@@ -49,8 +49,8 @@ export function createTextsControl(say: Say): CustomFieldControl {
     override render() {
       const [texts, ids] = [read(this.props.value), this.ids()];
       const lost = Object.keys(texts).filter((id) => !ids.includes(id) && texts[id]?.trim());
-      if (ids.length + lost.length === 0) return h('p', { className: 'told-none' }, say('texts.none'));
-      return h('div', { className: 'told-list' }, [...ids, ...lost].map((id) => this.renderBox(id, texts[id] ?? '', ids.includes(id))));
+      if (ids.length + lost.length === 0) return h('p', { className: 'editor-none' }, say('texts.none'));
+      return h('div', { className: 'editor-texts' }, [...ids, ...lost].map((id) => this.renderBox(id, texts[id] ?? '', ids.includes(id))));
     }
   };
 }

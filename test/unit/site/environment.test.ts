@@ -17,6 +17,7 @@ describe('readEnvironment', () => {
       repoUrl: undefined,
       editBranch: 'main',
       showDrafts: false,
+      editorAuthUrl: undefined,
       contentDir: join(root, 'content'),
       outDir: join(root, 'dist'),
       cacheDir: join(root, 'node_modules', '.astro'),
@@ -24,7 +25,7 @@ describe('readEnvironment', () => {
   });
 
   it('takes empty values as not set', () => {
-    const empty = { SITE_URL: '', BASE_PATH: ' ', REPO_URL: '', EDIT_BRANCH: '', SHOW_DRAFTS: '', CONTENT_DIR: '', OUT_DIR: '' };
+    const empty = { SITE_URL: '', BASE_PATH: ' ', REPO_URL: '', EDIT_BRANCH: '', SHOW_DRAFTS: '', EDITOR_AUTH_URL: ' ', CONTENT_DIR: '', OUT_DIR: '' };
     expect(read(empty)).toEqual(read());
   });
 
@@ -80,6 +81,11 @@ describe('readEnvironment', () => {
   it('shows drafts only where it is told so in plain words', () => {
     expect(read({ SHOW_DRAFTS: 'true' }).showDrafts).toBe(true);
     expect(() => read({ SHOW_DRAFTS: 'yes' })).toThrow(/^SHOW_DRAFTS is "yes"; it should be true or false/);
+  });
+
+  it('sends nobody who signs in to an address without https', () => {
+    expect(read({ EDITOR_AUTH_URL: 'https://sign-in.example.org/' }).editorAuthUrl).toBe('https://sign-in.example.org');
+    expect(() => read({ EDITOR_AUTH_URL: 'http://sign-in.example.org' })).toThrow(/^EDITOR_AUTH_URL/);
   });
 });
 

@@ -1,0 +1,198 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../scripts/lib/content/check.ts';
+import { getSite } from '../support/built-sites.ts';
+import { useSite } from '../support/browser.ts';
+import { type Editor, findFaults, openEditor } from '../support/editor.ts';
+import { caseFacts, caseTexts, SLUG } from '../support/editor-case.ts';
+import { FakeGitHub } from '../support/fake-github.ts';
+
+const site = getSite();
+const own = useSite(site);
+const github = new FakeGitHub('example/site');
+const BRANCH = `cms/case-studies/${SLUG}`;
+const FOLDER = `content/case-studies/${SLUG}`;
+const checkout = join('.build', 'editor-branch');
+
+beforeAll(() => github.repository.seed('content', 'content'));
+afterAll(() => {
+  github.repository.remove();
+  rmSync(checkout, { recursive: true, force: true });
+});
+
+function makePhoto(): Buffer {
+  const canvas = createCanvas(2400, 1200);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#0a7d5a';
+  pen.fillRect(0, 0, 2400, 1200);
+  return canvas.toBuffer('image/png');
+}
+
+/** Everything of a case, as somebody types it. */
+async function writeCase({ form, page }: Editor) {
+  await form.fill('Titel', caseTexts.nl.title);
+  await form.fill('Samenvatting', caseTexts.nl.summary);
+  for (const { id, url, publisher } of caseFacts.sources) {
+    const item = await form.add('Bronnen');
+    await form.fill('Korte naam', id, item);
+    await form.fill('Webadres', url, item);
+    await form.fill('Wie staat achter de pagina?', publisher, item);
+    await form.pick('Soort', ['overheid'], item);
+    await form.fill('Taal van de bron', 'nl', item);
+    await form.fill('Datum van de bron', '2019', item);
+  }
+  await form.choose('Hoeveel is erover bekend?', 'weinig: een kort voorbeeld');
+  await form.pick('Landen', ['Benin']);
+  await form.pick('Gemeenten', ['Dogbo', 'Roeselare']);
+  await form.pick('Partnerschap', ['Roeselare – Dogbo']);
+  await form.pick('Thema’s', ['Lokale economie']);
+  const goal = await form.add('SDG’s');
+  await form.pick('SDG', ['8.'], goal);
+  await form.choose('Zekerheid', 'onze lezing', goal);
+  await form.pick('Doelstellingen van het plan', ['O2.3']);
+  await form.pick('Vorm van samenwerking', ['Stedenband']);
+  await form.fill('Van', '2014', form.field('Periode'));
+  await form.fill('Tot', '2019', form.field('Periode'));
+  await form.choose('Hoe ver staat het?', 'afgerond');
+  await form.choose('Tijd die het van een gemeente vraagt', 'niet bekend');
+  await form.choose('Waar steunt het op?', 'wat de partners zelf vertellen');
+  const figure = await form.add('Cijfers');
+  await form.fill('Korte naam', 'stalls', figure);
+  await form.fill('Getal', '120', figure).catch(() => form.type(form.field('Getal', figure).getByRole('spinbutton'), '120'));
+  await form.pick('Eenheid', ['aantal'], figure);
+  await form.click(form.field('Bronnen', figure).getByRole('checkbox').first());
+  for (const [list, id] of [['Wat moeilijk liep', 'rain'], ['Wat een andere gemeente nodig heeft', 'team']] as const) {
+    const item = await form.add(list);
+    await form.fill('Korte naam', id, item);
+    await form.click(form.field('Bronnen', item).getByRole('checkbox').first());
+  }
+  await form.type(page.getByRole('textbox', { name: 'Slug' }), SLUG);
+}
+
+/** What one language says of the facts. */
+async function writeTexts({ form }: Editor, lang: keyof typeof caseTexts) {
+  const [pane, texts] = [form.pane(lang), caseTexts[lang]];
+  if (lang !== 'nl') {
+    await form.fill('Titel', texts.title, pane);
+    await form.fill('Samenvatting', texts.summary, pane);
+  }
+  await form.fill('Werkte het? Eén zin', texts.outcome, pane);
+  for (const [field, text] of Object.entries(texts.told)) await form.fill(field, text, pane);
+  await form.write(texts.body, pane);
+}
+
+describe('publishing with the editor', { timeout: 240_000 }, () => {
+  let editor: Editor;
+  const started = Date.now();
+  const alerts = () => editor.page.getByRole('alert').allInnerTexts();
+
+  it('signs in with a token, and says so in Dutch when it is wrong', async () => {
+    const { page } = await own.open({ locale: 'nl-BE' });
+    await github.serve(page.context(), own.toUrl('/'));
+    await page.goto(own.toUrl('/admin/'));
+    await page.getByRole('button', { name: /toegangstoken/ }).click();
+    await page.locator('input').first().fill('wrong');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('body').innerText(), { timeout: 20_000 }).toMatch(/token is ongeldig/);
+  });
+
+  it('refuses what would run as code, and wrong values, in Dutch; nothing is saved', async () => {
+    editor = await openEditor(own, github);
+    const { form, page } = editor;
+    await editor.go('case-studies/new');
+    await form.fill('Titel', 'Kort');
+    const source = await form.add('Bronnen');
+    await form.fill('Korte naam', 'Bron 1', source);
+    await form.fill('Webadres', 'ergens', source);
+    await form.fill('Van', 'vorig jaar', form.field('Periode'));
+    await form.write('## Uitdaging\n\nWij zeiden {process.env} en <b>dat</b>.\n\nexport const a = 1');
+    await form.type(page.getByRole('textbox', { name: 'Slug' }), 'Dogbo_Markt');
+    await form.save();
+    await expect.poll(alerts, { timeout: 20_000 }).toEqual(expect.arrayContaining([
+      expect.stringMatching(/minstens 10 tekens/),
+      expect.stringMatching(/Gebruik kleine letters a-z/),
+      expect.stringMatching(/Een webadres dat begint met https/),
+      expect.stringMatching(/Schrijf een jaar of een datum/),
+      expect.stringMatching(/De tekst bevat \{ of \}.*<Fact id="…" \/>/),
+    ]));
+    await form.type(page.getByRole('textbox', { name: 'Slug' }), 'dogbo-every-birth-registered');
+    await form.save();
+    await expect.poll(alerts, { timeout: 20_000 }).toEqual(expect.arrayContaining([expect.stringMatching(/slug is al in gebruik/i)]));
+    expect(github.pulls).toEqual([]);
+    expect(github.repository.find(BRANCH)).toBeUndefined();
+    await page.context().close();
+  });
+
+  it('saves a new case in four languages with a photo: one branch, one commit, one pull request', async () => {
+    editor = await openEditor(own, github);
+    const { form, page } = editor;
+    await editor.go('case-studies/new');
+    const [clock, before] = [Date.now(), form.clicks];
+    await writeCase(editor);
+    await writeTexts(editor, 'nl');
+    const dutch = { clicks: form.clicks - before, keys: form.keys, seconds: (Date.now() - clock) / 1000 };
+    for (const lang of ['fr', 'es', 'en'] as const) {
+      await form.open(lang);
+      await writeTexts(editor, lang);
+    }
+    await form.addPhoto({ name: 'Grote Foto.png', mimeType: 'image/png', buffer: makePhoto() }, 'Een groen vlak');
+    await form.save();
+    // Everything is filled in: the editor offers to hand it over.
+    await form.click(page.getByRole('alertdialog').getByRole('button').last());
+    await expect.poll(() => github.pulls.length, { timeout: 60_000 }).toBe(1);
+    expect(github.pulls[0]).toMatchObject({ head: BRANCH, base: 'main' });
+    expect(github.repository.text('rev-list', '--count', `main..${BRANCH}`)).toBe('1');
+    const files = github.repository.text('diff', '--name-only', `main...${BRANCH}`).split('\n');
+    expect(files).toEqual(['grote-foto.webp', 'index.en.mdx', 'index.es.mdx', 'index.fr.mdx', 'index.nl.mdx'].map((name) => `${FOLDER}/${name}`));
+    const minutes = (dutch.clicks * 2 + dutch.keys / 3) / 60;
+    console.log(`A new case in Dutch: ${dutch.clicks} clicks, ${dutch.keys} characters, by a script in ${dutch.seconds.toFixed(0)} s; `
+      + `at two seconds a click and three characters a second ${minutes.toFixed(0)} minutes. In four languages: ${form.clicks} clicks.`);
+  });
+
+  it('gives files that pass the check of the content', async () => {
+    mkdirSync(checkout, { recursive: true });
+    github.repository.checkOut(BRANCH, checkout);
+    const { issues } = await checkContent(join(checkout, 'content'));
+    expect(issues.filter(({ file }) => file.includes(SLUG) || !file.includes('src/content')).map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
+    const dutch = readFileSync(join(checkout, FOLDER, 'index.nl.mdx'), 'utf8');
+    expect(dutch).toMatch(/^---\nfacts:\n {2}strength: "snapshot"\n {2}countries:\n {4}- "benin"\n/);
+    expect(dutch).toContain('  costs: "unknown"\n');
+    expect(dutch).toContain(`obstacles:\n  rain: "${caseTexts.nl.told['Wat moeilijk liep, in zinnen']}"\n`);
+    expect(readFileSync(join(checkout, FOLDER, 'index.fr.mdx'), 'utf8')).not.toContain('facts:');
+  });
+
+  it('changes only what was edited in an existing case', async () => {
+    const { form, page } = editor;
+    const slug = 'dogbo-central-market-own-revenue';
+    await editor.go(`case-studies/entries/${slug}/index`);
+    expect(await page.getByRole('button', { name: 'Opslaan', exact: true }).isDisabled()).toBe(true);
+    await form.fill('Samenvatting', 'Een nieuwe samenvatting van de markt van Dogbo.');
+    await form.save();
+    await form.closeDialog();
+    await expect.poll(() => github.pulls.length, { timeout: 60_000 }).toBe(2);
+    const changes = github.repository.text('diff', '--numstat', `main...cms/case-studies/${slug}`);
+    expect(changes).toBe(`1\t1\tcontent/case-studies/${slug}/index.nl.mdx`);
+  });
+
+  it('asked nothing of anybody but GitHub, and complained of nothing', () => {
+    expect(editor.outside).toEqual([]);
+    expect(github.unknown).toEqual([]);
+    expect(findFaults(editor.problems)).toEqual([]);
+  });
+
+  it('gives a branch from which the site is built, with the case in every language', async () => {
+    const out = join('.build', 'editor-site');
+    const folders = { CONTENT_DIR: join(checkout, 'content'), OUT_DIR: out, CACHE_DIR: join('.build', 'cache-editor') };
+    const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...process.env, ...folders, SITE_URL: site.siteUrl, REPO_URL: 'none', ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'ignore' });
+    expect(await new Promise((done) => build.on('close', done))).toBe(0);
+    for (const [lang, { title }] of Object.entries(caseTexts)) {
+      const page = readFileSync(join(out, lang === 'nl' ? '' : lang, 'case-studies', SLUG, 'index.html'), 'utf8');
+      expect(page).toContain(title);
+    }
+    expect(readFileSync(join(out, 'case-studies', SLUG, 'index.html'), 'utf8')).toMatch(/<img[^>]+alt="Een groen vlak"/);
+    console.log(`The whole of it took ${((Date.now() - started) / 1000).toFixed(0)} s.`);
+  });
+});
