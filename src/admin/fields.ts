@@ -84,8 +84,6 @@ function toReference(targets: readonly string[], path: string, isNumber: boolean
 /** What is particular to the kind of value. */
 function toWidget(node: Node, path: string, context: FieldContext): Record<string, unknown> {
   const { labels, collection } = context;
-  // A stamp is written by the machine: see src/domain/meaning.ts.
-  if (path === 'translates') return { widget: 'hidden' };
   const targets = findTargets(context, path);
   switch (node.kind) {
     case 'text':
@@ -136,6 +134,8 @@ function limits({ min, max }: { min?: number; max?: number }) {
 }
 
 function toField(name: string, node: Node, path: string, context: FieldContext, label?: string): Field {
+  // A stamp is written by the machine: see src/domain/meaning.ts.
+  if (path === 'translates') return { name, widget: 'hidden' } as Field;
   const hint = toHint(node, path, context);
   const isTexts = node.kind === 'texts';
   // The form calls a list with nothing in it empty: one that may be empty is not required there.
