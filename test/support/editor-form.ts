@@ -41,7 +41,7 @@ export class EditorForm {
     return within.getByRole('group', { name: named('Veld', name) });
   }
 
-  fill = (name: string, text: string, within?: Locator) => this.type(this.field(name, within).getByRole('textbox').first(), text);
+  fill = (name: string, text: string, within?: Locator) => this.type(this.field(name, within).locator('[role="textbox"], [role="spinbutton"], textarea').first(), text);
 
   choose = (name: string, option: string, within?: Locator) => this.click(this.field(name, within).getByRole('radio', { name: option, exact: true }));
 

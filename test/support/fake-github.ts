@@ -96,7 +96,9 @@ export class FakeGitHub {
     const [, kind, number] = /^\/(pulls|issues)\/(\d+)/.exec(path) ?? [];
     const pull = this.pulls[Number(number) - 1];
     if (kind === 'issues' && pull) {
-      pull.labels = method === 'POST' ? [...pull.labels, ...(body['labels'] as string[])] : (body['labels'] as string[]);
+      const labels = (body['labels'] ?? []) as string[];
+      if (method === 'POST') pull.labels.push(...labels);
+      if (method === 'PATCH') pull.labels = labels;
       return OK({ number: pull.number, labels: pull.labels.map((name) => ({ name })) });
     }
     if (kind === 'pulls' && pull) return OK(method === 'PATCH' ? Object.assign(pull, body) : pull);

@@ -10,7 +10,7 @@ function toPlain(value: unknown): unknown {
 
 /** The facts of the entry in the form; they stand in the Dutch text, whatever language the form shows. */
 function getFacts(entry: Entry): Record<string, unknown> {
-  const facts = entry?.getIn(['data', 'facts']) ?? entry?.getIn(['i18n', 'nl', 'data', 'facts']);
+  const facts = entry?.getIn(['i18n', 'nl', 'data', 'facts']) ?? entry?.getIn(['data', 'facts']);
   return (toPlain(facts) ?? {}) as Record<string, unknown>;
 }
 

@@ -52,6 +52,14 @@ async function start() {
     toBlock: () => '<KeyFigures />',
     toPreview: () => say('insert.key-figures'),
   });
+  // A language that is switched on begins with a copy of some facts: they stand in the Dutch file only.
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler({ entry }) {
+      const places = LANGS.filter((one) => one !== 'nl').map((one) => ['i18n', one, 'data', 'facts']);
+      return places.some((place) => entry.hasIn(place)) ? places.reduce((rest, place) => rest.deleteIn(place), entry) : undefined;
+    },
+  });
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;
   await CMS.init({ config: { ...config, ...(icon ? { logo: { src: icon } } : {}) } });
   document.querySelector('[data-waiting]')?.remove();

@@ -1,5 +1,5 @@
 import type { CustomFieldControl, CustomFieldControlProps } from '@sveltia/cms';
-import { Component, createElement as h, type ReactElement } from 'react';
+import { type ChangeEvent, Component, createElement as h, type ReactElement } from 'react';
 import { getIds } from './entry.ts';
 import type { Say } from './say.ts';
 
@@ -23,6 +23,13 @@ export function createTextsControl(say: Say): CustomFieldControl {
       this.props.onChange(JSON.stringify(next));
     }
 
+    /** A language that is switched on begins with a copy of the Dutch texts, which is not its own. */
+    override componentDidMount() {
+      const { entry, value, onChange } = this.props;
+      const dutch: unknown = entry?.getIn(['i18n', 'nl', 'data', this.option<string>('name')]);
+      if (typeof value === 'string' && value === dutch && value !== '{}') onChange('{}');
+    }
+
     /** Sveltia calls it before it saves. */
     isValid = (value: unknown) => {
       const [texts, ids] = [read(value), this.ids()];
@@ -41,7 +48,7 @@ export function createTextsControl(say: Say): CustomFieldControl {
       const remove = h('button', { type: 'button', onClick: () => this.change(id, undefined) }, say('texts.remove'));
       return h('div', { key: id, className: 'editor-text' }, [
         h('label', { key: 'label', htmlFor: box }, names.get(id) ?? id),
-        h('textarea', { key: 'text', id: box, rows: 2, className: classNameWrapper, value: text, onChange: ({ target }: { target: HTMLTextAreaElement }) => this.change(id, target.value) }),
+        h('textarea', { key: 'text', id: box, rows: 2, className: classNameWrapper, value: text, onChange: ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => this.change(id, currentTarget.value) }),
         isKnown ? null : h('p', { key: 'lost', role: 'alert' }, [say('texts.orphan', { id }), ' ', remove]),
       ]);
     }
