@@ -1,5 +1,7 @@
 import type { PublicationState } from '../domain/publication.ts';
 import { getStrings, type StringKey } from '../domain/strings.ts';
+import { CHECKS_PATH } from '../report/issue.ts';
+import { MISTAKES_PATH, tellMistakes } from '../report/mistakes.ts';
 import type { EntryCollection } from '../schemas/index.ts';
 import type { Lang } from '../schemas/parts.ts';
 import { footSections, sections } from '../site/navigation.ts';
@@ -61,6 +63,8 @@ export async function getPagePreviews(lang: Lang): Promise<PagePreview[]> {
     { path: '/', title: t('home.title') },
     { path: '/search/', title: t('search.title') },
     { path: '/costs/', title: t('costs.title'), eyebrow: t('section.case-studies') },
+    { path: CHECKS_PATH, title: t('checks.title'), eyebrow: t('section.contribute') },
+    { path: MISTAKES_PATH, title: t('mistakes.title', { count: tellMistakes(lang).length }), eyebrow: t('section.contribute') },
     { path: '/404/', title: t('notFound.title') },
     ...[...sections, ...footSections].map(({ path, label }) => ({ path, title: t(label) })),
     ...[...forms.values()].map(({ id, label }) => ({ path: `/forms/${id}/`, title: label[lang], eyebrow: t('form.eyebrow') })),

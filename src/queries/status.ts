@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { groupTexts, resolveTexts } from '../domain/entries.ts';
 import { GAP_FIELDS, type GapCollection, getFillRates } from '../domain/fill-rates.ts';
 import { entryPath } from '../domain/links.ts';
@@ -10,10 +10,11 @@ import type { Lang } from '../schemas/parts.ts';
 import { langs } from '../site/locales.ts';
 import { getChangeSince, today } from '../site/source.ts';
 import { getNames } from './names.ts';
+import { getPublished } from './published.ts';
 import { getRecords } from './vocabulary.ts';
 
 const collections = Object.keys(entrySchemas) as EntryCollection[];
-const getSources = async (name: EntryCollection) => (await getCollection(name)) as CollectionEntry<EntryCollection>[];
+const getSources = async (name: EntryCollection) => (await getPublished(name)) as CollectionEntry<EntryCollection>[];
 
 async function getTexts(collection: EntryCollection): Promise<TextStatus[]> {
   const sources = await getSources(collection);
@@ -39,7 +40,7 @@ async function getReviews(kind: ReviewedKind): Promise<ReviewStatus[]> {
 }
 
 async function getFill(collection: GapCollection) {
-  const sources = (await getCollection(collection)) as CollectionEntry<GapCollection>[];
+  const sources = (await getPublished(collection)) as CollectionEntry<GapCollection>[];
   const records = sources.flatMap(({ data }) => ('facts' in data ? (data.facts ?? []) : collection in entrySchemas ? [] : data));
   return getFillRates(collection, records);
 }

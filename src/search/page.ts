@@ -25,7 +25,7 @@ export function startSearchPage(document: Document): void {
   const status = document.querySelector('[data-search-status]');
   const start = document.querySelector<HTMLElement>('[data-search-start]');
   const recent = document.querySelector<HTMLElement>('[data-search-recent]');
-  const filters = document.querySelector<HTMLFormElement>('[data-search-filters]');
+  const filters = document.querySelector<HTMLElement>('[data-search-filters]');
   const passages = document.querySelector<HTMLElement>('[data-search-passages]');
   if (!data || !box || !input || !status || !start || !recent || !filters || !passages) return;
 
@@ -138,7 +138,10 @@ export function startSearchPage(document: Document): void {
     pause = setTimeout(() => void search(), PAUSE);
   });
   filters.addEventListener('change', () => void search());
-  filters.addEventListener('reset', () => setTimeout(() => void search()));
+  filters.querySelector('button')?.addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    void search();
+  });
   button?.addEventListener('click', () => void showPassages());
   recent.querySelector('button')?.addEventListener('click', () => {
     clearRecent();

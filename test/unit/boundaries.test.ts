@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   'src/charts/': [/^src\/(charts|domain|schemas)\//, /^src\/site\/locales\.ts$/, /^(chart\.js|@napi-rs\/canvas|d3-geo|topojson-client)$/, /^node:/],
   'src/site/': [/^src\/(site|domain|schemas)\//, /^node:/, /^(@astrojs\/sitemap|yaml)$/],
   'src/search/': [/^src\/(search|schemas)\//, /^src\/domain\/(search\/|(facets|csv)\.ts$)/],
-  'src/queries/': [/^astro:content$/, /^src\/(queries|domain|schemas|site)\//, /^@astrojs\/rss$/, /^node:crypto$/],
+  'src/queries/': [/^astro:content$/, /^src\/(queries|domain|report|schemas|site)\//, /^@astrojs\/rss$/, /^node:crypto$/],
   'src/components/': [/^src\/(components|domain|report|schemas|search|site|styles)\//, /^src\/charts\/[\w-]+\.css$/, /StarlightPage\.astro$/],
   'src/blocks/': [/^src\/(blocks|components|queries|domain|schemas|site|charts|styles)\//],
   'src/starlight/': [/^src\/(starlight|components|domain|schemas|site)\//, /^@astrojs\/starlight\/route-data$/],

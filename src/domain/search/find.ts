@@ -72,13 +72,14 @@ export class Finder {
   /** A word that no text has: the same with another letter; else its parts, the end of a compound before its beginning. */
   async #matchUnknown(word: string, reader: Lang): Promise<Match[]> {
     const near = this.#index.near(fold(word));
-    const alike = findTypos(word, near);
-    if (alike.length > 0) return matchTypos(alike, reader, this.#index);
+    const alike = matchTypos(word, findTypos(word, near), reader, this.#index);
+    if (alike.length > 0) return alike;
     const endings = await this.#loadEndings(word);
-    const typos = findTypos(word, endings);
+    const candidates = findTypos(word, endings);
     const end = findLongest(toForms(word), endings, 'endsWith');
-    await this.#load([...typos, ...(end ? [end] : [])]);
-    if (typos.length > 0) return matchTypos(typos, reader, this.#index);
+    await this.#load([...candidates, ...(end ? [end] : [])]);
+    const typos = matchTypos(word, candidates, reader, this.#index);
+    if (typos.length > 0) return typos;
     const start = findLongest(toForms(word), near, 'startsWith');
     return [end, start].flatMap((key) => (key ? matchPart(key, word, reader, this.#index) : []));
   }

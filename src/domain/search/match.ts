@@ -30,7 +30,7 @@ const TYPO = 0.6;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_PART = 4;
 const SHORTEST_TYPO = 4;
-const LONGEST_ENDING = 3;
+const LONGEST_ENDING = 4;
 const MOST_BEGINNINGS = 24;
 
 /** Every key under which a word of any language could stand, each with its languages. */
@@ -92,14 +92,23 @@ export function isOneTypo(a: string, b: string): boolean {
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }
 
-/** Keys among `candidates` that differ from the word, or from its stem in any language, by one letter. */
-export function findTypos(word: string, candidates: readonly string[]): string[] {
-  // A stem that lost much of the word is like too many others.
-  const forms = [fold(word), ...toLookups(word).keys()].filter((form) => form.length >= Math.max(SHORTEST_TYPO, word.length - LONGEST_ENDING));
-  return [...new Set(candidates.filter((key) => key.length >= SHORTEST_TYPO - 1 && forms.some((form) => isOneTypo(form, key))))];
+/** The word, and its stem in each language; a stem that lost much of the word is like too many others. */
+function toForms(word: string): { form: string; langs: readonly Lang[] }[] {
+  const stems = [...toLookups(word)].map(([form, langs]) => ({ form, langs }));
+  return [{ form: fold(word), langs: LANGS }, ...stems].filter(({ form }) => form.length >= Math.max(SHORTEST_TYPO, word.length - LONGEST_ENDING));
 }
 
-/** What `findTypos` found, as matches. */
-export function matchTypos(keys: readonly string[], reader: Lang, index: IndexView): Match[] {
-  return keys.flatMap((key) => languagesOf(index.get(key)).map((lang) => ({ key, lang, how: 'typo' as const, weight: TYPO * (lang === reader ? OWN : OTHER) })));
+/** Keys among `candidates` that differ from the word, or from its stem in any language, by one letter. */
+export function findTypos(word: string, candidates: readonly string[]): string[] {
+  const forms = toForms(word);
+  return [...new Set(candidates.filter((key) => key.length >= SHORTEST_TYPO - 1 && forms.some(({ form }) => isOneTypo(form, key))))];
+}
+
+/** What `findTypos` found, as matches: a stem stands for words of its own language only. */
+export function matchTypos(word: string, keys: readonly string[], reader: Lang, index: IndexView): Match[] {
+  const forms = toForms(word);
+  return keys.flatMap((key) => {
+    const langs = languagesOf(index.get(key)).filter((lang) => forms.some(({ form, langs: own }) => own.includes(lang) && isOneTypo(form, key)));
+    return langs.map((lang) => ({ key, lang, how: 'typo' as const, weight: TYPO * (lang === reader ? OWN : OTHER) }));
+  });
 }
