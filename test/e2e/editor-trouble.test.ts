@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../support/axe.ts';
 import { getFixtureSite, getSite } from '../support/built-sites.ts';
 import { useSite } from '../support/browser.ts';
@@ -17,15 +17,18 @@ const textOf = (branch: string, path: string) => github.repository.bytes(['show'
 
 describe('when something goes wrong', { timeout: 120_000 }, () => {
   let editor: Editor;
-  const title = () => editor.form.field('Titel').getByRole('textbox').inputValue();
+  const title = () => editor.form.field('Titel').first().getByRole('textbox').first().inputValue();
   const message = () => editor.page.getByRole('alertdialog').innerText({ timeout: 20_000 });
   let count = 0;
 
-  beforeAll(async () => {
-    editor = await openEditor(own, github);
-  }, 120_000);
-  beforeEach(() => {
+  beforeEach(async () => {
     github.trouble = undefined;
+    editor = await openEditor(own, github);
+  }, 60_000);
+  afterEach(async () => {
+    expect(editor.outside).toEqual([]);
+    expect(github.unknown).toEqual([]);
+    await editor.page.context().close();
   });
 
   /** A new case with hardly anything in it: a draft may be half done. */
@@ -62,7 +65,7 @@ describe('when something goes wrong', { timeout: 120_000 }, () => {
     await page.waitForTimeout(3000);
     await page.reload();
     await page.getByRole('alertdialog').waitFor();
-    await page.getByRole('alertdialog').getByRole('button').last().click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Herstellen' }).click();
     await expect.poll(title, { timeout: 20_000 }).toBe(`Een praktijk met pech, nummer ${count} 🎉`);
   });
 
@@ -79,7 +82,8 @@ describe('when something goes wrong', { timeout: 120_000 }, () => {
   it('a photo that is too large is refused, with the limit', async () => {
     await begin();
     await editor.form.addPhoto({ name: 'groot.png', mimeType: 'image/png', buffer: Buffer.alloc(11_000_000) }, '').catch(() => undefined);
-    await expect.poll(() => editor.page.locator('body').innerText(), { timeout: 20_000 }).toMatch(/10\s?MB|te groot|maximale/i);
+    const { writeFileSync } = await import('node:fs'); await editor.page.waitForTimeout(1500); writeFileSync('/tmp/ed/big.yml', await editor.page.locator('body').ariaSnapshot());
+    await expect.poll(() => editor.page.locator('body').innerText(), { timeout: 5_000 }).toMatch(/10\s?MB|te groot|maximale/i);
   });
 
   it('text from Word keeps its structure and loses its styles', async () => {
@@ -133,10 +137,6 @@ describe('when something goes wrong', { timeout: 120_000 }, () => {
     expect(textOf('main', `content/case-studies/${slug}/index.nl.mdx`)).toContain('Van een collega');
   });
 
-  it('asked nothing of anybody but GitHub', () => {
-    expect(editor.outside).toEqual([]);
-    expect(github.unknown).toEqual([]);
-  });
 });
 
 describe('in the language of its user', { timeout: 120_000 }, () => {
@@ -148,7 +148,7 @@ describe('in the language of its user', { timeout: 120_000 }, () => {
     github.trouble = undefined;
     const { page, form, go } = await openEditor(own, github, { locale });
     await go('case-studies/new');
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+    expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${locale.slice(0, 2)}`));
     await page.getByRole('textbox', { name: label }).fill('Dogbo 2027 🎉 abc');
     const slug = page.getByRole('textbox', { name: /slug/i });
     await slug.fill('Dogbo_X');
