@@ -120,6 +120,23 @@ describe('publishing with the editor', { timeout: 240_000 }, () => {
     expect(changes).toBe(`1\t1\tcontent/case-studies/${slug}/index.nl.mdx`);
   });
 
+  it('puts a source into a sentence where the cursor is, by a button', async () => {
+    const { form, page } = editor;
+    const slug = 'dogbo-water-and-sanimarche';
+    await editor.go(`case-studies/entries/${slug}/index`);
+    const text = form.field('Tekst van de pagina').getByRole('textbox').first();
+    await text.locator('p').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Nieuw.');
+    await form.click(form.field('Invoegen in de tekst').getByRole('button', { name: 'Bron: s1', exact: true }));
+    await form.settle();
+    await form.save();
+    const file = `content/case-studies/${slug}/index.nl.mdx`;
+    await expect.poll(() => github.pulls.at(-1)?.head, { timeout: 60_000 }).toBe(`cms/case-studies/${slug}`);
+    expect(github.repository.text('diff', '--numstat', `main...cms/case-studies/${slug}`)).toBe(`1\t1\t${file}`);
+    expect(github.repository.text('show', `cms/case-studies/${slug}:${file}`)).toContain(' Nieuw.<Source id="s1" />');
+  });
+
   it('asked nothing of anybody but GitHub, and complained of nothing', () => {
     expect(editor.outside).toEqual([]);
     expect(github.unknown).toEqual([]);

@@ -23,7 +23,7 @@ export async function openEditor({ getBrowser, toUrl }: Pick<ReturnType<typeof u
   page.setDefaultTimeout(30_000);
   const outside = await github.serve(page.context(), toUrl('/'));
   await page.goto(toUrl('/admin/'));
-  await page.getByRole('button', { name: /toegangstoken|jeton|token/ }).click();
+  await page.getByRole('button', { name: /toegangstoken|jeton|token/i }).click();
   await page.locator('input').first().fill(github.token);
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/collections/);

@@ -8,7 +8,7 @@ export function createInsertControl(say: Say): CustomFieldControl {
   return class InsertControl extends Component<CustomFieldControlProps, { isCopied: boolean }> {
     override state = { isCopied: false };
 
-    /** Writes where the cursor is in a text; elsewhere (a keyboard user has left the text) it goes to the clipboard. */
+    /** Writes where the cursor is in a text, by the one command that an editor of another program takes and can undo; elsewhere (a keyboard user has left the text) it goes to the clipboard. */
     insert(tag: string) {
       const isInText = document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable;
       const isWritten = isInText && document.execCommand('insertText', false, tag);
