@@ -1,4 +1,5 @@
-// What a page costs: `npm run benchmark -- 100` builds the site with 100 more case studies (copies) and prints time and weight.
+// What a page costs: `npm run benchmark -- 100` builds the site with 100 more case studies and prints time and weight. The build stays
+// in .build/benchmark/dist: `npm run search-quality -- .build/benchmark/dist` tells how search does there.
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,7 +10,33 @@ const root = process.cwd();
 const work = join(root, '.build', 'benchmark');
 const cases = join(work, 'content', 'case-studies');
 
-/** Copies cases under new names until there are `extra` more. Copies share their facts; only the address differs. */
+const CONSONANTS = 'bcdfghjklmnpqrstvwxz';
+const DIALECTS = 60;
+
+/** A word that no language has, for each word of five letters or more: the same one wherever that word stands in the same dialect. */
+function scramble(text: string, dialect: number): string {
+  return text.replace(/\p{L}{5,}/gu, (word) =>
+    [...word].map((letter, at) => {
+      const place = CONSONANTS.indexOf(letter.toLowerCase());
+      return place < 0 ? letter : CONSONANTS[(place + 1 + ((dialect + at) % (CONSONANTS.length - 1))) % CONSONANTS.length];
+    }).join(''),
+  );
+}
+
+/** Scrambles what people read in a file of a case: texts between quotation marks below the facts, and the body; no ids, links or components. */
+function scrambleFile(file: string, dialect: number): string {
+  const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
+  // Without the stamp of its original, whose words are others now: else each would be looked for in the history.
+  const texts = frontmatter.replace(/^translates: .*\n/m, '').replace(/^(?!provenance)((?: {2})?[\w-]+: )"(.*)"$/gm, (line, key: string, text: string) =>
+    /^ {2}/.test(key) && !/[ ]/.test(text) ? line : `${key}"${scramble(text, dialect)}"`);
+  const words = body.split(/(<[^>]*>|\]\([^)]*\)|^#.*$)/m).map((part, at) => (at % 2 === 0 ? scramble(part, dialect) : part)).join('');
+  return `---\n${texts}\n---\n${words}`;
+}
+
+/**
+ * Adds cases until there are `extra` more: the facts of real ones, with texts in words that no language has, so that they burden
+ * lists and search as other cases would, and answer no query.
+ */
 function addCases(extra: number): void {
   const slugs = readdirSync(cases).sort();
   for (let index = 0; index < extra; index += 1) {
@@ -17,7 +44,7 @@ function addCases(extra: number): void {
     cpSync(join(cases, slug), join(cases, `${slug}-${index}`), { recursive: true });
     for (const lang of ['nl', 'fr', 'es', 'en']) {
       const file = join(cases, `${slug}-${index}`, `index.${lang}.mdx`);
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: "(.{0,80}).*"$/m, `title: "$1 ${index}"`));
+      writeFileSync(file, scrambleFile(readFileSync(file, 'utf8'), Math.floor(index / slugs.length) % DIALECTS));
     }
   }
 }

@@ -26,7 +26,7 @@ async function measure(path: string): Promise<Meter> {
 }
 
 describe('a first visit', () => {
-  it('costs little, whatever the page, and before anybody searches', async () => {
+  it('costs little, whatever the page, and before anybody searches', { timeout: 240_000 }, async () => {
     // The longest page of each template over all languages is the dearest.
     const templates = LANGS.flatMap((lang) => getTemplates(site, lang).map((one) => ({ ...one, lang })));
     const costs = new Map<string, Meter & { path: string }>();
