@@ -1,3 +1,5 @@
+import { hash } from './meaning.ts';
+
 /** Kinds of record that somebody compares with their sources again and again. */
 export const REVIEWED_KINDS = ['case-studies', 'lessons', 'countries', 'how-to', 'partnerships'] as const;
 export type ReviewedKind = (typeof REVIEWED_KINDS)[number];
@@ -14,13 +16,8 @@ export interface ReviewState {
   due: string;
 }
 
-/** A number from a text, the same on every machine and in every year (FNV-1a, 32 bits). */
-function toNumber(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
-  // The last bits alone are too much alike for texts that differ in one letter.
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
+/** A number from a text, the same on every machine and in every year. */
+const toNumber = (text: string): number => Number.parseInt(hash(text).slice(0, 8), 16);
 
 function addMonths(isoDate: string, months: number): number {
   const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
