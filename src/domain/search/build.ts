@@ -34,8 +34,8 @@ export interface SearchIndex {
 }
 
 /** Size of a shard in characters before compression: about a third of it is transferred. */
-const SHARD_SIZE = 16_000;
-const ENDINGS_SIZE = 12_000;
+const SHARD_SIZE = 11_000;
+const ENDINGS_SIZE = 4_000;
 /** The weight at which a word counts half of what it can. */
 const HALF = 6;
 const MOST_IMPACT = 60;
