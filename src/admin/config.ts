@@ -55,10 +55,11 @@ function toEntryFields({ name, node }: EditedCollection, context: FieldContext):
   return [
     ...named('title', 'summary'),
     group as Field,
-    ...own.filter((field) => !['title', 'summary', 'provenance'].includes(field.name)),
+    ...own.filter((field) => !['title', 'summary', 'provenance', 'translates'].includes(field.name)),
     ...('figures' in start || 'sources' in start ? [insert as Field] : []),
     body,
     ...named('provenance').map((field) => ({ ...field, default: 'human' }) as Field),
+    ...named('translates'),
   ];
 }
 

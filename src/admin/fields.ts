@@ -85,6 +85,8 @@ function toReference(targets: readonly string[], path: string, isNumber: boolean
 function toWidget(node: Node, path: string, context: FieldContext): Record<string, unknown> {
   const { labels, collection } = context;
   const targets = findTargets(context, path);
+  // The form asks whether the translation is up to date; the stamp itself is written at saving: see marks.ts.
+  if (path === 'translates') return { widget: 'translates' };
   switch (node.kind) {
     case 'text':
       if (targets) return toReference(targets, path, false, context);
@@ -134,8 +136,6 @@ function limits({ min, max }: { min?: number; max?: number }) {
 }
 
 function toField(name: string, node: Node, path: string, context: FieldContext, label?: string): Field {
-  // A stamp is written by the machine: see src/domain/meaning.ts.
-  if (path === 'translates') return { name, widget: 'hidden' } as Field;
   const hint = toHint(node, path, context);
   const isTexts = node.kind === 'texts';
   // The form calls a list with nothing in it empty: one that may be empty is not required there.

@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { cleanText } from './clean.ts';
+import { withoutMark } from './marks.ts';
 import type { Node } from './schema.ts';
 
 /** A value as the form holds it. */
@@ -8,6 +9,11 @@ type Data = Record<string, unknown>;
 export interface FileFormat {
   fromFile: (text: string) => Data;
   toFile: (data: Data) => string;
+}
+/** The format of one language of an entry. */
+export interface EntryFormat extends FileFormat {
+  /** What the file will say. */
+  toText: (data: Data) => { data: Data; body: string };
 }
 
 const FRONTMATTER = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
@@ -70,16 +76,21 @@ function tidy(raw: unknown, node: Node): unknown {
 const toYaml = (value: unknown) => stringify(value, null, STYLE);
 
 /** The format of one language of an entry: frontmatter and text. */
-export function createEntryFormat(node: Node): FileFormat {
+export function createEntryFormat(node: Node): EntryFormat {
+  const toText = ({ body = '', ...data }: Data) => {
+    const stamp = withoutMark(String(data['translates'] ?? ''));
+    return { data: tidy({ ...data, translates: stamp }, node) as Data, body: cleanText(String(body)).trim() };
+  };
   return {
+    toText,
     fromFile(file) {
       const found = FRONTMATTER.exec(file);
       const body = file.slice(found?.[0].length ?? 0).trim();
       return { ...(toForm(parse(found?.[1] ?? '') ?? {}, node) as Data), body };
     },
-    toFile({ body = '', ...data }) {
-      const text = cleanText(String(body)).trim();
-      return `---\n${toYaml(tidy(data, node))}---\n${text ? `\n${text}\n` : ''}`;
+    toFile(form) {
+      const { data, body } = toText(form);
+      return `---\n${toYaml(data)}---\n${body ? `\n${body}\n` : ''}`;
     },
   };
 }

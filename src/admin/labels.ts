@@ -56,7 +56,7 @@ export function createLabels(lang: Lang): Labels {
       const key = find(names.map((name) => `editor.hint.${name}`));
       return key && t(key);
     },
-    own: getStringsWith(lang, /^editor\.(texts|sources|insert|error)\./),
+    own: getStringsWith(lang, /^editor\.(texts|sources|insert|translates|error)\./),
     option(field, value) {
       const names = toNames(field);
       if (names.some((name) => NAMES.includes(name))) return value;

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/lib/content/check.ts';
+import { getTranslationState } from '../../src/domain/translation.ts';
+import { LANGS } from '../../src/schemas/parts.ts';
+import { parseText } from '../../src/site/history.ts';
 import { getSite } from '../support/built-sites.ts';
 import { useSite } from '../support/browser.ts';
 import { type Editor, findFaults, openEditor } from '../support/editor.ts';
@@ -22,6 +25,12 @@ afterAll(() => {
   github.repository.remove();
   rmSync(checkout, { recursive: true, force: true });
 });
+
+/** How the texts of a case stand to the Dutch one on a branch: `original current outdated current`. */
+function readStates(branch: string, slug: string): string {
+  const texts = new Map(LANGS.map((lang) => [lang, parseText(github.repository.text('show', `${branch}:content/case-studies/${slug}/index.${lang}.mdx`))]));
+  return LANGS.map((lang) => getTranslationState(lang, 'nl', texts)).join(' ');
+}
 
 function makePhoto(): Buffer {
   const canvas = createCanvas(2400, 1200);
@@ -103,10 +112,11 @@ describe('publishing with the editor', { timeout: 240_000 }, () => {
     const { issues } = await checkContent(join(checkout, 'content'));
     expect(issues.filter(({ file }) => file.includes(SLUG) || !file.includes('src/content')).map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
     const dutch = readFileSync(join(checkout, FOLDER, 'index.nl.mdx'), 'utf8');
-    expect(dutch).toMatch(/^---\nfacts:\n {2}strength: "snapshot"\n {2}countries:\n {4}- "benin"\n/);
+    expect(dutch).toMatch(/^---\nfacts:\n {2}original: "nl"\n {2}publication: "published"\n {2}strength: "snapshot"\n {2}countries:\n {4}- "benin"\n/);
     expect(dutch).toContain('  costs: "unknown"\n');
     expect(dutch).toContain(`obstacles:\n  rain: "${caseTexts.nl.told['Wat moeilijk liep, in zinnen']}"\n`);
     expect(readFileSync(join(checkout, FOLDER, 'index.fr.mdx'), 'utf8')).not.toContain('facts:');
+    expect(readStates(BRANCH, SLUG)).toBe('original current current current');
   });
 
   it('changes only what was edited in an existing case', async () => {
@@ -118,6 +128,26 @@ describe('publishing with the editor', { timeout: 240_000 }, () => {
     await expect.poll(() => github.pulls.length, { timeout: 60_000 }).toBe(2);
     const changes = github.repository.text('diff', '--numstat', `main...cms/case-studies/${slug}`);
     expect(changes).toBe(`1\t1\tcontent/case-studies/${slug}/index.nl.mdx`);
+    expect(readStates('main', slug)).toBe('original current current current');
+    expect(readStates(`cms/case-studies/${slug}`, slug)).toBe('original outdated outdated outdated');
+  });
+
+  it('asks of a changed translation whether it matches the original, and writes that down', async () => {
+    const { form } = editor;
+    const slug = 'dogbo-every-birth-registered';
+    await editor.go(`case-studies/entries/${slug}/index`);
+    await form.fill('Samenvatting', 'Een nieuwe samenvatting van de burgerlijke stand in Dogbo.');
+    await form.show('fr');
+    await form.fill('Samenvatting', 'Un nouveau résumé de l’état civil à Dogbo, pour la commune.', form.pane('fr'));
+    const question = form.field('Hoort bij het origineel?', form.pane('fr'));
+    expect(await question.innerText()).toContain('Toen je dit opende, paste de vertaling bij de originele tekst.');
+    expect(await form.field('Hoort bij het origineel?').innerText()).toContain('Dit is de originele tekst.');
+    await form.click(question.getByRole('checkbox'));
+    await form.settle();
+    await form.save();
+    await expect.poll(() => github.pulls.at(-1)?.head, { timeout: 60_000 }).toBe(`cms/case-studies/${slug}`);
+    expect(github.repository.text('diff', '--numstat', `main...cms/case-studies/${slug}`)).toBe(`2\t2\tcontent/case-studies/${slug}/index.fr.mdx\n1\t1\tcontent/case-studies/${slug}/index.nl.mdx`);
+    expect(readStates(`cms/case-studies/${slug}`, slug)).toBe('original current outdated outdated');
   });
 
   it('puts a source into a sentence where the cursor is, by a button', async () => {

@@ -75,10 +75,16 @@ export class EditorForm {
     await this.type(field.getByRole('textbox').last(), text);
   }
 
-  /** Turns a language on and shows it beside the Dutch one. */
-  async open(lang: Exclude<keyof typeof LANGUAGES, 'nl'>) {
+  /** Shows a language beside the Dutch one. */
+  async show(lang: Exclude<keyof typeof LANGUAGES, 'nl'>) {
     const tab = this.page.getByRole('radiogroup', { name: 'Taal wisselen' }).last().getByRole('radio', { name: new RegExp(`^${LANGUAGES[lang]}`) });
     if (!(await tab.isChecked())) await this.click(tab);
+    await this.settle();
+  }
+
+  /** Turns a language on and shows it. */
+  async open(lang: Exclude<keyof typeof LANGUAGES, 'nl'>) {
+    await this.show(lang);
     await this.click(this.page.getByRole('button', { name: named(LANGUAGES[lang], 'inschakelen') }));
     await this.settle();
   }

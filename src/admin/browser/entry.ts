@@ -1,4 +1,5 @@
 import type { CustomFieldControlProps } from '@sveltia/cms';
+import type { Lang } from '../../schemas/lang.ts';
 
 type Entry = CustomFieldControlProps['entry'];
 
@@ -8,11 +9,20 @@ function toPlain(value: unknown): unknown {
   return typeof map?.toJS === 'function' ? map.toJS() : value;
 }
 
-/** The facts of the entry in the form; they stand in the Dutch text, whatever language the form shows. */
-function getFacts(entry: Entry): Record<string, unknown> {
-  const facts = entry?.getIn(['i18n', 'nl', 'data', 'facts']) ?? entry?.getIn(['data', 'facts']);
-  return (toPlain(facts) ?? {}) as Record<string, unknown>;
+/** The fields of a language; undefined where it has none. The entry holds one language apart: that of the field that asks, or Dutch. */
+export function getText(entry: Entry, lang: string): Record<string, unknown> | undefined {
+  const text = entry?.getIn(['i18n', lang, 'data']) ?? (lang === 'nl' ? entry?.getIn(['data']) : undefined);
+  const plain = toPlain(text) as Record<string, unknown> | undefined;
+  return plain && Object.keys(plain).length > 0 ? plain : undefined;
 }
+
+/** The facts of the entry in the form; they stand in the Dutch text, whatever language the form shows. */
+export function getFacts(entry: Entry): Record<string, unknown> {
+  return (getText(entry, 'nl')?.['facts'] ?? {}) as Record<string, unknown>;
+}
+
+/** The language in which the entry was written first. */
+export const getOriginal = (entry: Entry): Lang => (getFacts(entry)['original'] ?? 'nl') as Lang;
 
 /** A list of the facts; empty where there is none yet. */
 export function getList<T>(entry: Entry, name: string): T[] {

@@ -1,11 +1,13 @@
 import CMS from '@sveltia/cms';
 import type { EditorSetup } from '../config.ts';
 import { createEntryFormat, createListFormat, createRecordFormat } from '../format.ts';
+import { prepareToSave } from './before-save.ts';
 import { createGuard } from './guard.ts';
 import { createInsertControl } from './insert.ts';
 import { createSay } from './say.ts';
 import { createSourcesControl } from './sources.ts';
 import { createTextsControl } from './texts.ts';
+import { createTranslatesControl } from './translates.ts';
 import './editor.css';
 
 const LANGS = ['nl', 'fr', 'es', 'en'];
@@ -37,11 +39,16 @@ async function start() {
   const guard = createGuard(window.fetch.bind(window), say);
   window.fetch = guard.fetch;
   window.addEventListener('hashchange', guard.reopen);
-  const makers = { entry: createEntryFormat, record: createRecordFormat, list: createListFormat };
-  for (const [name, { keeping, extension, node }] of Object.entries(formats)) CMS.registerCustomFormat(name, extension, makers[keeping](node));
+  const entries = new Map(Object.entries(formats).filter(([, { keeping }]) => keeping === 'entry').map(([name, { node }]) => [name, createEntryFormat(node)]));
+  const makers = { record: createRecordFormat, list: createListFormat };
+  for (const [name, { keeping, extension, node }] of Object.entries(formats)) {
+    const format = keeping === 'entry' ? entries.get(name) : makers[keeping](node);
+    if (format) CMS.registerCustomFormat(name, extension, format);
+  }
   CMS.registerFieldType('texts', createTextsControl(say));
   CMS.registerFieldType('own-sources', createSourcesControl(say));
   CMS.registerFieldType('insert', createInsertControl(say));
+  CMS.registerFieldType('translates', createTranslatesControl(say, entries));
   CMS.registerEditorComponent({
     id: 'key-figures',
     label: say('insert.key-figures'),
@@ -52,12 +59,11 @@ async function start() {
     toBlock: () => '<KeyFigures />',
     toPreview: () => say('insert.key-figures'),
   });
-  // A language that is switched on begins with a copy of some facts: they stand in the Dutch file only.
   CMS.registerEventListener({
     name: 'preSave',
     handler({ entry }) {
-      const places = LANGS.filter((one) => one !== 'nl').map((one) => ['i18n', one, 'data', 'facts']);
-      return places.some((place) => entry.hasIn(place)) ? places.reduce((rest, place) => rest.deleteIn(place), entry) : undefined;
+      const format = entries.get(String(entry.get('collection')));
+      return format && prepareToSave(entry, format);
     },
   });
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;
