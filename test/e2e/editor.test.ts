@@ -5,7 +5,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/lib/content/check.ts';
 import { getTranslationState } from '../../src/domain/translation.ts';
-import { LANGS } from '../../src/schemas/parts.ts';
+import { LANGS, type Lang } from '../../src/schemas/parts.ts';
 import { parseText } from '../../src/site/history.ts';
 import { getSite } from '../support/built-sites.ts';
 import { useSite } from '../support/browser.ts';
@@ -28,7 +28,11 @@ afterAll(() => {
 
 /** How the texts of a case stand to the Dutch one on a branch: `original current outdated current`. */
 function readStates(branch: string, slug: string): string {
-  const texts = new Map(LANGS.map((lang) => [lang, parseText(github.repository.text('show', `${branch}:content/case-studies/${slug}/index.${lang}.mdx`))]));
+  const read = (lang: Lang) => parseText(github.repository.text('show', `${branch}:content/case-studies/${slug}/index.${lang}.mdx`));
+  const texts = new Map(LANGS.flatMap((lang) => {
+    const text = read(lang);
+    return text ? [[lang, text] as const] : [];
+  }));
   return LANGS.map((lang) => getTranslationState(lang, 'nl', texts)).join(' ');
 }
 
