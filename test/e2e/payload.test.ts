@@ -7,6 +7,8 @@ import { getTemplates } from '../support/templates.ts';
 
 /** What the first visit to any page may cost over the wire: for a partner who pays by the megabyte and waits on 3G. */
 const BUDGET = 45 * 1024;
+/** The guide to the form shows it: four pictures of at most 40 kB come on top, when they come near the screen. */
+const PICTURES: Record<string, number> = { '/contribute/form/': 160_000 };
 /** A visit to the search page with its first query, all told; and a query after that. */
 const FIRST_SEARCH = 120 * 1024;
 const LATER_SEARCH = 30 * 1024;
@@ -40,7 +42,8 @@ describe('a first visit', () => {
       .map(([template, { bytes, requests, path }]) => `${(bytes / 1024).toFixed(1).padStart(8)}${String(requests).padStart(10)}  ${template.padEnd(22)} ${path}`);
     console.log(['First visit with an empty cache, the dearest page of each template', '     KiB  requests  template', ...lines].join('\n'));
     expect(costs.size).toBeGreaterThan(10);
-    expect([...costs.values()].filter(({ bytes }) => bytes > BUDGET).map(({ path, bytes }) => `${path}: ${bytes}`)).toEqual([]);
+    const dear = [...costs].filter(([template, { bytes }]) => bytes > BUDGET + (PICTURES[template] ?? 0));
+    expect(dear.map(([, { path, bytes }]) => `${path}: ${bytes}`)).toEqual([]);
   });
 
   it('is measured: the page, its styles and its font are all counted', async () => {

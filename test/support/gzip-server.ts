@@ -8,7 +8,7 @@ import type { BuiltSite } from './built-sites.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.json': 'application/json',
-  '.xml': 'application/xml', '.csv': 'text/csv', '.woff2': 'font/woff2', '.png': 'image/png',
+  '.xml': 'application/xml', '.csv': 'text/csv', '.woff2': 'font/woff2', '.png': 'image/png', '.webp': 'image/webp',
 };
 /** What has gone over the wire since it was last read. */
 export interface Meter {
@@ -17,7 +17,7 @@ export interface Meter {
 }
 
 /** Compressed already. */
-const PACKED = new Set(['.woff2', '.png', '.pf_meta', '.pf_index', '.pf_fragment', '.pagefind']);
+const PACKED = new Set(['.woff2', '.png', '.webp', '.pf_meta', '.pf_index', '.pf_fragment', '.pagefind']);
 
 /** Serves a build at the root compressed, as most hosts do; `serve` of scripts/ is for reading and does not compress. */
 export async function serveCompressed({ dir }: BuiltSite, meter: Meter): Promise<Served> {

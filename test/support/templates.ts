@@ -4,7 +4,7 @@ import { type BuiltPage, getPages, isContent, isEditor } from './pages.ts';
 /** Name of the template that a page is made with: pages of records share one. */
 export function toTemplate({ file, key }: Pick<BuiltPage, 'file' | 'key'>): string {
   if (file === '404.html') return '404';
-  if (['/strategy/results/', '/financial-plan/'].includes(key)) return key;
+  if (['/strategy/results/', '/financial-plan/', '/contribute/form/'].includes(key)) return key;
   const [, section = '', record] = key.split('/');
   if (record) return `/${section}/…/`;
   return ['about', 'accessibility', 'privacy'].includes(section) ? '/…/' : key;
