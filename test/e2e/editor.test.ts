@@ -28,7 +28,10 @@ afterAll(() => {
 
 /** How the texts of a case stand to the Dutch one on a branch: `original current outdated current`. */
 function readStates(branch: string, slug: string): string {
-  const texts = new Map(LANGS.map((lang) => [lang, parseText(github.repository.text('show', `${branch}:content/case-studies/${slug}/index.${lang}.mdx`))]));
+  const texts = new Map(LANGS.flatMap((lang) => {
+    const text = parseText(github.repository.text('show', `${branch}:content/case-studies/${slug}/index.${lang}.mdx`));
+    return text ? [[lang, text] as const] : [];
+  }));
   return LANGS.map((lang) => getTranslationState(lang, 'nl', texts)).join(' ');
 }
 
