@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { getSite } from '../support/built-sites.ts';
 import { getReferences, isResource } from '../support/links.ts';
-import { type BuiltPage, getPages, isEditor } from '../support/pages.ts';
+import { all, attribute, type BuiltPage, getPages, isEditor } from '../support/pages.ts';
 
 /** What a page and everything it names may cost, compressed, a first visit without anything in the cache. */
 const BUDGET = 45 * 1024;
@@ -23,9 +23,12 @@ function measure(path: string): number {
   return size;
 }
 
-/** Files that a page makes a browser fetch, and what those styles make it fetch. */
+/** Most that a picture may weigh; pictures in texts are fetched when they come near the screen, so on top. */
+const PICTURE = 40_000;
+
+/** Files that a page makes a browser fetch at once, and what those styles make it fetch. */
 function getFiles(page: BuiltPage): string[] {
-  const named = getReferences(site, page).filter((one) => isResource(one) && /\.(css|js|mjs|svg|woff2|png|webp|avif|jpg)$/.test(one.url.pathname));
+  const named = getReferences(site, page).filter((one) => isResource(one) && /\.(css|js|mjs|svg|woff2)$/.test(one.url.pathname));
   const files = [...new Set(named.map(({ url }) => url.pathname))];
   const inStyles = files.filter((file) => file.endsWith('.css')).flatMap((file) =>
     [...readFileSync(join(site.dir, file), 'utf8').matchAll(/url\(["']?([^"')]+)/g)]
@@ -48,6 +51,15 @@ it('every page costs little, with its styles, scripts and font', () => {
   const lines = [...kinds.values()].sort((a, b) => b.total - a.total).map(({ page, own, total }) => `${kib(own)}${kib(total)}  ${page.path}`);
   console.log(['Heaviest page of each kind, KiB compressed', '    page   whole', ...lines].join('\n'));
   expect(costs.filter(({ total }) => total > BUDGET).map(({ page, total }) => `${page.path}: ${total}`)).toEqual([]);
+});
+
+it('every picture in a text is light, and waits until it comes near the screen', () => {
+  const pictures = costs.flatMap(({ page }) => all(page.dom, 'main img').map((picture) => ({ path: page.path, picture })));
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const { path, picture } of pictures) {
+    expect(attribute(picture, 'loading'), path).toBe('lazy');
+    expect(readFileSync(join(site.dir, attribute(picture, 'src') ?? '')).length, path).toBeLessThanOrEqual(PICTURE);
+  }
 });
 
 it('every next page costs little', () => {
