@@ -18,10 +18,10 @@ export async function openChecker(browser: Browser, width: number): Promise<Page
   return context.newPage();
 }
 
-/** Violations of the page that is open, in the light theme or in both: rule, theme, where. */
-export async function check(page: Page, isDarkToo = true): Promise<string[]> {
+/** Violations of the page that is open, in both themes: rule, theme, where. */
+export async function check(page: Page): Promise<string[]> {
   const violations: string[] = [];
-  for (const [theme, options] of [['light', ALL], ...(isDarkToo ? [['dark', COLOURS] as const] : [])] as const) {
+  for (const [theme, options] of [['light', ALL], ['dark', COLOURS]] as const) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
     const { violations: found } = await page.evaluate(
       (run) => (window as unknown as { axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(document, run), options);
