@@ -36,6 +36,15 @@ function findPart(firsts: readonly string[], key: string): number {
   return low;
 }
 
+/** Numbers of all parts in which keys that begin so can stand. */
+function findParts(firsts: readonly string[], beginning: string): number[] {
+  const first = findPart(firsts, beginning);
+  return Array.from({ length: findPart(firsts, `${beginning}\uffff`) - first + 1 }, (_, at) => first + at);
+}
+
+/** Half a word: of two words that differ by one letter, one half is the same. */
+const toHalf = (word: string): string => word.slice(0, Math.max(2, Math.floor(word.length / 2)));
+
 /** One search over all languages: loads the few files that a query needs, each once. */
 export class Finder {
   readonly #manifest: SearchManifest;
@@ -55,8 +64,11 @@ export class Finder {
   }
 
   async #load(keys: Iterable<string>): Promise<void> {
-    const numbers = new Set([...keys].map((key) => findPart(this.#manifest.shards, key)));
-    await Promise.all([...numbers].filter((number) => !this.#shards.has(number)).map(async (number) => {
+    await this.#loadShards([...keys].map((key) => findPart(this.#manifest.shards, key)));
+  }
+
+  async #loadShards(numbers: readonly number[]): Promise<void> {
+    await Promise.all([...new Set(numbers)].filter((number) => !this.#shards.has(number)).map(async (number) => {
       const shard = await this.#source.loadShard(number);
       this.#shards.set(number, { shard, keys: Object.keys(shard) });
     }));
@@ -64,14 +76,16 @@ export class Finder {
 
   /** Keys that end as a word does, or as one of its stems. */
   async #loadEndings(word: string): Promise<string[]> {
-    const numbers = new Set(toForms(word).map((form) => findPart(this.#manifest.endings, reverse(form))));
+    const numbers = new Set(toForms(word).flatMap((form) => findParts(this.#manifest.endings, toHalf(reverse(form)))));
     const lists = await Promise.all([...numbers].map((number) => this.#source.loadEndings(number)));
     return lists.flat().map(reverse);
   }
 
   /** A word that no text has: the same with another letter; else its parts, the end of a compound before its beginning. */
   async #matchUnknown(word: string, reader: Lang): Promise<Match[]> {
-    const near = this.#index.near(fold(word));
+    const parts = findParts(this.#manifest.shards, toHalf(fold(word)));
+    await this.#loadShards(parts);
+    const near = parts.flatMap((number) => this.#shards.get(number)?.keys ?? []);
     const alike = matchTypos(word, findTypos(word, near), reader, this.#index);
     if (alike.length > 0) return alike;
     const endings = await this.#loadEndings(word);
