@@ -7,7 +7,7 @@ import { getTemplates } from '../support/templates.ts';
 
 /** What the first visit to any page may cost over the wire: for a partner who pays by the megabyte and waits on 3G. */
 const BUDGET = 45 * 1024;
-/** The guide to the form shows it: four pictures of about 40 kB come on top, when they come near the screen. */
+/** The guide to the form shows it: four pictures of less than 48 kB come on top, when they come near the screen. */
 const PICTURES: Record<string, number> = { '/contribute/form/': 160_000 };
 /** A visit to the search page with its first query, all told; and a query after that. */
 const FIRST_SEARCH = 120 * 1024;
